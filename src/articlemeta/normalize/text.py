@@ -1,0 +1,84 @@
+"""White space, typography and the two forms in which texts are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import chain
+
+_REMOVED = dict.fromkeys(
+    chain(
+        (c for c in range(0x20) if not chr(c).isspace()),
+        range(0x7F, 0x85),
+        range(0x86, 0xA0),
+        (0xAD, 0x061C, 0x180E, 0x2060, 0xFEFF, 0xFFFD),
+        range(0x200B, 0x2010),
+        range(0x202A, 0x202F),
+        range(0x2066, 0x206A),
+    )
+)
+"""Control characters, soft hyphens, zero-width and direction marks: nothing that a reader sees.
+
+Zero-width joiners go too: they shape letters in Persian and Hindi, but two texts that differ in them alone are the same.
+"""
+_SEEN_AS_NOTHING = re.compile("[" + "".join(map(re.escape, map(chr, _REMOVED))) + "]")
+_JOINERS = {0x200C: 0x200C, 0x200D: 0x200D}
+_REMOVED_IN_TEXT = {**_REMOVED, **_JOINERS}
+
+_TYPOGRAPHY = str.maketrans(
+    {
+        **dict.fromkeys("’‘‚‛′ʼʻ´`＇", "'"),
+        **dict.fromkeys("“”„‟″«»＂〝〞", '"'),
+        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+        "…": "...",
+        "ı": "i",
+    }
+)
+_LETTERS_WITHOUT_PARTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+"""Letters that Unicode does not take apart into a base and a mark, as domain names write them."""
+_COMBINING = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670]+")
+# The vowel signs of Indic scripts and Thai are no "word characters" to Python, but without them words fall together.
+_NO_WORD = re.compile("(?:[^\\w\u0900-\u0dff\u0e00-\u0eff\u0f00-\u109f]|_)+")
+
+
+def squash(text: str) -> str:
+    """The text with every run of white space made one space, its ends stripped, and what no reader sees taken out."""
+    if not text.isascii() or not text.isprintable():
+        text = text.translate(_REMOVED_IN_TEXT)
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """The text as it is compared: without case, typographic quotes and dashes, and with single spaces.
+
+    The result is for comparing, never for showing. Folding twice gives the same as folding once.
+    """
+    if text.isascii():
+        return " ".join(text.translate(_REMOVED).casefold().replace("`", "'").split())
+    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).casefold()
+    # Compatibility forms can bring typographic characters in again, and case folding can take marks apart.
+    plain = unicodedata.normalize("NFKC", plain).translate(_TYPOGRAPHY).translate(_REMOVED)
+    return " ".join(unicodedata.normalize("NFKC", plain.replace("i̇", "i")).split())
+
+
+def fold_key(text: str) -> str:
+    """The letters and digits of the text alone, without accents: for comparing names with each other and with domains.
+
+    >>> fold_key("Libération") == fold_key("LIBERATION")
+    True
+    """
+    plain = fold(text)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain.translate(_LETTERS_WITHOUT_PARTS))
+        plain = unicodedata.normalize("NFC", _COMBINING.sub("", plain))
+    return _NO_WORD.sub("", plain)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of the text, without punctuation."""
+    return _NO_WORD.sub(" ", fold(text)).split()
+
+
+def has_unseen(text: str) -> bool:
+    """Whether the text holds control characters or marks that a reader does not see."""
+    return _SEEN_AS_NOTHING.search(text) is not None
