@@ -34,7 +34,9 @@ _TYPOGRAPHY = str.maketrans(
         "ı": "i",
     }
 )
-_LETTERS_WITHOUT_PARTS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+_LETTERS_WITHOUT_PARTS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+)
 """Letters that Unicode does not take apart into a base and a mark, as domain names write them."""
 _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670]+")
 # The vowel signs of Indic scripts and Thai are no "word characters" to Python, but without them words fall together.

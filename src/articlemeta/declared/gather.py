@@ -1,0 +1,27 @@
+"""Everything that the page says to machines, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlemeta.declared.identity import PageIdentity
+from articlemeta.declared.json_ld import find_json_ld
+from articlemeta.declared.links import find_links, find_marked_links
+from articlemeta.declared.meta import find_meta
+from articlemeta.declared.microdata import find_microdata, find_rdfa
+from articlemeta.declared.microformats import find_microformats
+from articlemeta.page.structure import Page
+from articlemeta.signals import Signal
+
+
+def gather_declared(page: Page) -> Iterator[Signal]:
+    """All declared signals of the page. Nothing is judged but whether a described thing is this page's article."""
+    identity = PageIdentity.of(page)
+    yield from find_json_ld(page, identity)
+    yield from find_meta(page)
+    yield from find_links(page)
+    if page.marked:
+        yield from find_microdata(page, identity)
+        yield from find_rdfa(page, identity)
+        yield from find_microformats(page, identity)
+        yield from find_marked_links(page)

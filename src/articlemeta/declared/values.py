@@ -1,0 +1,70 @@
+"""What a declared value must be to be believed at all: short enough, printable, and no leftover of a template."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from articlemeta.normalize.text import squash
+
+MAX_VALUE = 1_000
+"""Longer values are texts, not metadata."""
+MAX_LONG_VALUE = 10_000
+"""The limit for descriptions and notices, which are cut to it."""
+
+_PLACEHOLDERS = frozenset(
+    """
+    undefined null none nil nan false true n/a na - -- . … ... [object object] %s %title% #title# $title title_here
+    your title here untitled no title site title page title default title lorem ipsum
+    """.replace("\n", " ")
+    .strip()
+    .split()
+) | {
+    "[object object]",
+    "your title here",
+    "no title",
+    "site title",
+    "page title",
+    "default title",
+    "lorem ipsum",
+    "your company",
+    "your name",
+    "author name",
+    "company name",
+}
+"""What content systems write when they have nothing to write. Seen in the wild."""
+_TEMPLATE = re.compile(
+    r"\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[%|__[A-Z_]{3,40}__|^%[\w.]{1,40}%$|^\[[a-z_-]{3,40}\]$|^#\w{1,40}#$"
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+
+
+def clean(text: str, limit: int = MAX_VALUE) -> str:
+    """The value as written, with single spaces, entities and markup resolved; ``""`` where it says nothing.
+
+    Values that were escaped twice ("Q&amp;amp;A") are unescaped as often as they need, at most three times.
+    """
+    if not text or len(text) > limit:
+        return ""
+    if "&" in text:
+        text = _unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    text = squash(text)
+    return "" if is_placeholder(text) else text
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether this is a template's leftover, or holds nothing to read."""
+    if len(text) < 24 and text.casefold() in _PLACEHOLDERS:
+        return True
+    return not any(map(str.isalnum, text)) or _TEMPLATE.search(text) is not None
+
+
+def _unescape(text: str) -> str:
+    for _ in range(3):
+        if not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    return text
