@@ -1,0 +1,125 @@
+"""Agencies and other parties that pass texts on, and how they are recognised by what pages print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from articlemeta.errors import LexiconError
+from articlemeta.normalize.text import fold
+
+_KINDS = frozenset({"agency", "syndicate", "republish-free", "broadcaster", "content-service", "press-release", "photo"})
+_AROUND = "()[]{}/*|.,:;-–—+【】（）「」＝= \t\n\"'“”«»©"
+
+
+@frozen(kw_only=True)
+class Agency:
+    """A party that passes texts on."""
+
+    id: str
+    """A short name that never changes, such as ``"AP"``."""
+    name: str
+    """Its normal name: "Associated Press"."""
+    kind: str = "agency"
+    """``agency``, ``syndicate``, ``republish-free``, ``broadcaster``, ``content-service``, ``press-release``, ``photo``."""
+    country: str | None = None
+    """Where it is at home, as ISO 3166-1 alpha-2."""
+    languages: tuple[str, ...] = ()
+    """The languages in which its short forms can be trusted; empty for all."""
+    names: tuple[str, ...] = ()
+    """Other names, which nobody else has."""
+    printed: tuple[str, ...] = ()
+    """Short forms as credits print them."""
+    local: tuple[str, ...] = ()
+    """Short forms that mean something else elsewhere: known only on pages in its own languages."""
+    domains: tuple[str, ...] = ()
+    """Its own sites, where being named says nothing."""
+
+    @property
+    def is_wire(self) -> bool:
+        """Whether its copy reaches others as a wire: agencies, syndicates and broadcasters."""
+        return self.kind in {"agency", "syndicate", "broadcaster"}
+
+
+class AgencyIndex:
+    """Agencies by printed form."""
+
+    __slots__ = ("_by_domain", "_by_form", "_local", "all")
+
+    def __init__(self, agencies: Iterable[Agency]) -> None:
+        self.all = tuple(agencies)
+        """All agencies, in the order of the table."""
+        self._by_form: dict[str, list[Agency]] = {}
+        self._local: dict[str, list[Agency]] = {}
+        self._by_domain: dict[str, Agency] = {}
+        for agency in self.all:
+            self._add(agency)
+
+    def _add(self, agency: Agency) -> None:
+        for form in (agency.name, *agency.names, *agency.printed):
+            known = self._by_form.setdefault(_key(form), [])
+            if agency not in known:
+                known.append(agency)
+        for form in agency.local:
+            self._local.setdefault(_key(form), []).append(agency)
+        for domain in agency.domains:
+            self._by_domain.setdefault(domain, agency)
+
+    def get(self, printed: str, *, language: str | None = None, country: str | None = None) -> Agency | None:
+        """The agency that a page prints like this; None for nobody, or where it can be several.
+
+        Args:
+            printed: the form alone, such as ``"AP"``, ``"(dpa)"`` or ``"新华社"``; brackets around it are no matter.
+            language: the language of the page, which decides between agencies of the same short form.
+            country: the country of the page, likewise.
+        """
+        form = _key(printed) if len(printed) <= 120 else ""
+        if not form:
+            return None
+        language = (language or "").split("-")[0].lower()
+        found = self._by_form.get(form, [])
+        local = [a for a in self._local.get(form, ()) if language in a.languages or (country and a.country == country)]
+        return _the_one(list(dict.fromkeys((*local, *found))), language, country)
+
+    def of_domain(self, domain: str) -> Agency | None:
+        """The agency whose own site this registered domain is."""
+        return self._by_domain.get(domain)
+
+
+def _key(form: str) -> str:
+    return fold(form.strip(_AROUND))
+
+
+def _the_one(found: list[Agency], language: str, country: str | None) -> Agency | None:
+    if len(found) < 2:
+        return found[0] if found else None
+    for fits in (
+        [a for a in found if country is not None and a.country == country],
+        [a for a in found if language in a.languages],
+        [a for a in found if not a.languages],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+    return None
+
+
+def make_agency(entry: Mapping[str, object], *, where: str) -> Agency:
+    """An agency from a table's entry.
+
+    Raises:
+        LexiconError: a name is missing, a key is unknown, or a value is of the wrong type.
+    """
+    where = f"{where}, agency {entry.get('id', '?')}"
+    texts = {key: entry[key] for key in ("id", "name", "kind", "country") if key in entry}
+    lists = {k: entry[k] for k in ("languages", "names", "printed", "local", "domains") if k in entry}
+    if unknown := entry.keys() - texts.keys() - lists.keys() - {"note"}:
+        raise LexiconError(where, f"“{min(unknown)}” is no key of an agency")
+    if not {"id", "name"} <= texts.keys() or not all(isinstance(value, str) and value for value in texts.values()):
+        raise LexiconError(where, "“id” and “name” must be texts, and so must “kind” and “country”")
+    if texts.get("kind", "agency") not in _KINDS:
+        raise LexiconError(where, f"“kind” must be one of {', '.join(sorted(_KINDS))}")
+    for key, value in lists.items():
+        if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+            raise LexiconError(where, f"“{key}” must be a list of texts")
+    return Agency(**{k: str(v) for k, v in texts.items()}, **{k: tuple(v) for k, v in lists.items()})  # type: ignore[arg-type]
