@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from articlemeta.models.chain import ReprintChain, Source
 from articlemeta.models.evidence import Candidate, Evidence
+from articlemeta.models.moments import settled
 from articlemeta.models.people import Author, Contact
 from articlemeta.models.place import Dateline, Region
 from articlemeta.models.rights import CopyrightNotice, Disclaimer, License, ReuseTerms
@@ -28,10 +29,10 @@ class Article:
     """Who made the text, in printed order."""
     publisher: Source | None = None
     """Who publishes this copy."""
-    published: dt.date | None = None
+    published: dt.date | None = field(default=None, converter=settled)
     """When this copy appeared: an aware ``datetime`` where time and zone are given, a naive one
     where a time alone is, a ``date`` where only a day is."""
-    modified: dt.date | None = None
+    modified: dt.date | None = field(default=None, converter=settled)
     """When this copy was last changed, in the same forms."""
     language: str | None = None
     """The language of the text, as a BCP 47 tag."""

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
 
 from articlemeta.models.enums import HopRole, SourceKind
 from articlemeta.models.evidence import Evidence
+from articlemeta.models.moments import settled
 
 
 @frozen(kw_only=True)
@@ -38,7 +39,7 @@ class Hop:
     """Who published or passed on the text here."""
     role: HopRole
     """What this station is to this copy."""
-    date: dt.date | None = None
+    date: dt.date | None = field(default=None, converter=settled)
     """When it appeared here: a ``date``, or a ``datetime`` where a time is given."""
     url: str | None = None
     """The earlier copy itself, where this page links to it."""

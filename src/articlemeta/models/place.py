@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
+
+from articlemeta.models.moments import settled
 
 
 @frozen(kw_only=True)
@@ -28,7 +30,7 @@ class Dateline:
     """The place, as printed."""
     agency: str | None = None
     """The agency's normal name."""
-    date: dt.date | None = None
+    date: dt.date | None = field(default=None, converter=settled)
     """The date, where it is printed with its year."""
     text: str = ""
     """The whole line, as printed."""
