@@ -1,0 +1,163 @@
+"""When this copy appeared, and when it was last changed.
+
+See docs/explanation/dates.md for the ranking and its reasons.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from articlemeta.fields.reading import Reading
+from articlemeta.fields.resolved import Resolved
+from articlemeta.models import Basis, Candidate, Evidence
+from articlemeta.normalize.dates import parse_date
+from articlemeta.page.structure import Page, Zone
+from articlemeta.printed.dates import PrintedDate, find_printed_dates
+from articlemeta.signals import Signal
+
+_URL_DAY = re.compile(r"[/_.-]((?:19|20)\d\d)[/_.-]?(\d\d)[/_.-]?(\d\d)(?!\d)")
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(\d\d)?")
+_AGREE = 10
+"""What each further kind of source that gives the same day adds to a date's weight."""
+
+
+@frozen(kw_only=True, eq=False)
+class _Dated:
+    """One candidate."""
+
+    signal: Signal
+    value: dt.date
+    weight: int
+    """What its rule is worth as the day of publication, from 0 to 100."""
+    family: str
+    """What it depends on: two tags written by the same plug-in are one family."""
+    swapped: dt.date | None = None
+
+    @property
+    def day(self) -> dt.date:
+        return day_of(self.value)
+
+
+def day_of(value: dt.date) -> dt.date:
+    """The day of a date or moment."""
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def resolve_dates(reading: Reading) -> tuple[Resolved[dt.date | None], Resolved[dt.date | None]]:
+    """When this copy was published and last changed."""
+    found = [*_declared(reading), *_printed(reading), *_from_url(reading)]
+    found = [_in_order(one, found) for one in found]
+    published = _resolve("published", [one for one in found if one.weight > 0], reading.page)
+    modified = _resolve("modified", [_as_modified(one) for one in found if one.signal.field == "modified"], reading.page)
+    return published, modified
+
+
+_DECLARED = {"published": 90, "created": 45, "modified": 25}
+
+
+def _declared(reading: Reading) -> Iterator[_Dated]:
+    for signal in reading.signals.of("published", "created", "modified"):
+        value = parse_date(signal.text, language=reading.language)
+        if value is not None:
+            yield _Dated(signal=signal, value=value, weight=_DECLARED[signal.field], family=signal.rule.partition(".")[0])
+
+
+_PLACES = {Zone.HEAD: 60, Zone.FOOT: 30, Zone.BODY: 20}
+
+
+def _printed(reading: Reading) -> Iterator[_Dated]:
+    for printed in find_printed_dates(reading.page, reading.language):
+        yield _Dated(
+            signal=printed.signal,
+            value=printed.value,
+            weight=_printed_weight(printed),
+            family="printed",
+            swapped=printed.swapped,
+        )
+
+
+def _printed_weight(printed: PrintedDate) -> int:
+    weight = _PLACES[printed.zone] + (8 if printed.exact else 0)
+    match printed.signal.field:
+        case "modified":
+            return 20
+        case "published":
+            return weight + 12
+        case _:
+            return weight if printed.alone or printed.zone is Zone.HEAD else weight - 15
+
+
+def _from_url(reading: Reading) -> Iterator[_Dated]:
+    """The day in the page's own address."""
+    url = reading.page.url or next((signal.text for signal in reading.signals.of("canonical", "og_url")), "")
+    found = _URL_DAY.search(url)
+    day = parse_date("-".join(found.groups())) if found else None
+    if found and day:
+        signal = Signal(field="published", value=found[0], rule="url.day", basis=Basis.INFERRED, quote=url)
+        yield _Dated(signal=signal, value=day, weight=50, family="url")
+
+
+def _in_order(one: _Dated, others: Sequence[_Dated]) -> _Dated:
+    """A date like 5/3/2021, read as month first or day first, whichever agrees with what else is given."""
+    if one.swapped is None:
+        return one
+    days = {other.day for other in others if other.swapped is None}
+    swapped = day_of(one.swapped)
+    return evolve(one, value=one.swapped, swapped=None) if swapped in days and one.day not in days else one
+
+
+def _as_modified(one: _Dated) -> _Dated:
+    return evolve(one, weight=100 - one.weight)
+
+
+def _near(a: dt.date, b: dt.date) -> bool:
+    """The same day, give or take the one that a time zone moves."""
+    return abs((a - b).days) <= 1
+
+
+def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date | None]:
+    if not found:
+        return Resolved(None)
+    best = max(found, key=lambda one: _score(one, found))
+    agreeing = [one for one in found if _near(one.day, best.day)]
+    value = most_precise([one.value for one in agreeing if one.day == best.day])
+    evidence = tuple(one.signal.evidence(page, name) for one in agreeing)
+    candidates = tuple(_candidate(name, one, one in agreeing, page) for one in found)
+    return Resolved(value, evidence, candidates)
+
+
+def _score(one: _Dated, found: Iterable[_Dated]) -> int:
+    families = {other.family for other in found if other.family != one.family and _near(other.day, one.day)}
+    return one.weight + _AGREE * len(families)
+
+
+def most_precise(values: Sequence[dt.date]) -> dt.date:
+    """Of values of one day the one with time and zone, else with a time, else the day.
+
+    A midnight beside a bare day, or beside another time, is a placeholder and no time.
+    """
+    times = [value for value in values if isinstance(value, dt.datetime)]
+    real = [value for value in times if (value.hour, value.minute, value.second) != (0, 0, 0)]
+    if not real and len(times) < len(values):
+        return day_of(values[0])
+    ranked = real or times
+    return max(ranked, key=lambda value: value.tzinfo is not None)
+
+
+def _candidate(name: str, one: _Dated, chosen: bool, page: Page) -> Candidate:
+    evidence: Evidence = one.signal.evidence(page, name)
+    reason = f"weight {one.weight}" if chosen else f"weight {one.weight}, another day has more support"
+    return Candidate(
+        field=name,
+        value=one.value.isoformat(),
+        basis=evidence.basis,
+        rule=evidence.rule,
+        chosen=chosen,
+        reason=reason,
+        quote=evidence.quote,
+        xpath=evidence.xpath,
+    )

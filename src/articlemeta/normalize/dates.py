@@ -1,0 +1,243 @@
+"""Dates as pages write them, declared or printed, in any of the languages of the calendar table.
+
+Nothing is filled in: a day without a year is no date, and a day without a time is a ``date``, never a midnight.
+The result does not depend on the day on which it is asked for.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+from dateutil import parser as dateutil_parser
+
+from articlemeta.normalize.calendars import (
+    BUDDHIST_YEARS,
+    PERSIAN_YEARS,
+    calendar,
+    fold,
+    from_persian,
+    make_day,
+    month_number,
+    plain,
+    primary,
+    writes_month_first,
+)
+from articlemeta.normalize.clock import Clock, time_after, time_before
+
+MAX_LENGTH = 400
+"""Longer text is no date; a printed one is looked for in its first characters."""
+_DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2002, 2, 2, 1, 1, 1, 1))
+_WORD = r"[^\W\d_][^\s\d,;:()\[\]|/·•.–—-]{1,19}"
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ]{1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]{1,40}\])?)?"
+)
+_PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?)?")
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
+_YEARISH = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d|\d\s?年|年\s?\d|[’']\d\d")
+_DAY_WORD_YEAR = re.compile(
+    rf"(?<![\d:./])(\d{{1,2}})(?:st|nd|rd|th|er|re|º|ª|°|-го|-а|a)?[.,]?[\s/-]{{0,3}}(?:(?:de|del|da|of|d[’'e])\s{{0,2}})?"
+    rf"({_WORD})(?:[\s.,/-]{{1,4}}|(?=[’']\d))(?:({_WORD})[\s.,/-]{{1,3}})?(\d{{4}}|[’']\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_WORD_DAY_YEAR = re.compile(
+    rf"({_WORD})[.,]?[\s-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,.]\s{{0,2}}|[\s-]{{1,2}}|\s?,?\s(?:of|de)\s)(\d{{4}})(?![\d:])",
+    re.IGNORECASE,
+)
+_YEAR_WORD_DAY = re.compile(rf"(?<![\d:./-])(\d{{4}})[.,]?[\s/-]{{1,3}}({_WORD})[.,]?[\s/-]{{1,3}}(\d{{1,2}})(?![\d:])")
+_EAST_ASIAN = re.compile(
+    r"(?:(令和|平成|昭和|中華民國|民國|民国)\s?)?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?:\s?[日일号號])"
+)
+_VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?:, | năm |/)(\d{4})(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<![\d.,/-])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_YEAR_LAST = re.compile(
+    r"(?<![\d./-])(?:(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(\d{4})|(\d{2})([/.])(\d{2})\6(\d{2}))(?![\d/]|[.-]\d)"
+)
+
+
+@frozen(kw_only=True)
+class FoundDate:
+    """A date found in running text."""
+
+    value: dt.date
+    """A ``datetime`` where a time is printed."""
+    start: int
+    end: int
+    """Where its text, time and all, ends."""
+    swapped: dt.date | None = None
+    """The same with day and month the other way round, where the digits allow both."""
+
+
+def parse_date(text: str, *, language: str | None = None, day_first: bool | None = None) -> dt.date | None:
+    """The date that a text gives.
+
+    Args:
+        text: A declared or printed date: ISO 8601, RFC 2822, a number of seconds, "3 May 2021", "2021年5月3日".
+        language: The language of the text, as BCP 47; it decides on month names, the order of day and month, eras.
+        day_first: The order of day and month in "5/3/2021"; None leaves it to the language.
+
+    Returns:
+        An aware ``datetime`` where time and zone are given, a naive one where a time alone, a ``date`` where a day
+        only, None where there is no whole date or more doubt than that.
+    """
+    text = plain(text).strip()
+    if not 6 <= len(text) <= MAX_LENGTH:
+        return None
+    declared = _parse_iso(text) or _parse_digits(text)
+    if declared is not None:
+        return declared
+    found = next(find_dates(text, language=language, day_first=day_first), None)
+    return _parse_loosely(text) if found is None else found.value
+
+
+def find_dates(text: str, *, language: str | None = None, day_first: bool | None = None) -> Iterator[FoundDate]:
+    """Every whole date that is printed in a text, in order."""
+    text = plain(text[:MAX_LENGTH])
+    if not _YEARISH.search(text):
+        return
+    last = 0
+    for start, end, day, other in sorted(_days(text, language, day_first), key=lambda found: found[:2]):
+        if start >= last:
+            clock = time_after(text, end, language)
+            before = None if clock else time_before(text, start, language)
+            yield _found(start, max(end, clock.end if clock else 0), day, other, clock or before)
+            last = end
+
+
+def _found(start: int, end: int, day: dt.date, other: dt.date | None, clock: Clock | None) -> FoundDate:
+    if clock is None:
+        return FoundDate(value=day, start=start, end=end, swapped=other)
+    return FoundDate(value=clock.on(day), start=start, end=end, swapped=other and clock.on(other))
+
+
+_Day = tuple[int, int, dt.date, dt.date | None]
+
+
+def _days(text: str, language: str | None, day_first: bool | None) -> Iterator[_Day]:
+    """Start, end, day, and the day with day and month swapped."""
+    yield from _numeric_days(text, language, day_first)
+    yield from _east_asian_days(text)
+    yield from _named_days(text, language)
+
+
+def _named_days(text: str, language: str | None) -> Iterator[_Day]:
+    for found in _DAY_WORD_YEAR.finditer(text):
+        year = found[4] if len(found[4]) == 4 else f"20{found[4][1:]}"
+        day = _named(year, found[2], found[1], language, found[3])
+        if day:
+            yield found.start(), found.end(), day, None
+    for found in _WORD_DAY_YEAR.finditer(text):
+        day = _named(found[3], found[1], found[2], language)
+        if day:
+            yield found.start(), found.end(), day, None
+    for found in _YEAR_WORD_DAY.finditer(text):
+        day = _named(found[1], found[2], found[3], language)
+        if day:
+            yield found.start(), found.end(), day, None
+
+
+def _named(year: str, word: str, day: str, language: str | None, second: str | None = None) -> dt.date | None:
+    """The day, by the name of its month, which in Arabic may be two words."""
+    persian = calendar().persian.get(fold(word))
+    if persian is not None and int(year) in PERSIAN_YEARS:
+        return from_persian(int(year), persian, int(day))
+    month = month_number(f"{word} {second}", language) if second else None
+    month = month or month_number(word, language)
+    return None if month is None else make_day(_western(int(year), language), month, int(day))
+
+
+def _western(year: int, language: str | None) -> int:
+    """The year of our calendar: Thai pages print the Buddhist one."""
+    return year - 543 if year in BUDDHIST_YEARS and primary(language) in ("th", "") else year
+
+
+def _east_asian_days(text: str) -> Iterator[_Day]:
+    for found in _EAST_ASIAN.finditer(text):
+        year = 1 if found[2] == "元" else int(found[2])
+        day = make_day(year + (calendar().eras[found[1]] if found[1] else 0), int(found[3]), int(found[4]))
+        if day:
+            yield found.start(), found.end(), day, None
+    for found in _VIETNAMESE.finditer(text):
+        day = make_day(int(found[3]), int(found[2]), int(found[1]))
+        if day:
+            yield found.start(), found.end(), day, None
+
+
+def _numeric_days(text: str, language: str | None, day_first: bool | None) -> Iterator[_Day]:
+    for found in _YEAR_FIRST.finditer(text):
+        year, month, day = int(found[1]), int(found[3]), int(found[4])
+        persian = from_persian(year, month, day) if primary(language) == "fa" else None
+        made = persian or make_day(_western(year, language), month, day)
+        if made:
+            yield found.start(), found.end(), made, None
+    for found in _YEAR_LAST.finditer(text):
+        yield from _year_last(found, language, day_first)
+
+
+def _year_last(found: re.Match[str], language: str | None, day_first: bool | None) -> Iterator[_Day]:
+    first, second = int(found[1] or found[5]), int(found[3] or found[7])
+    year = _western(int(found[4]), language) if found[4] else _century(int(found[8]))
+    if day_first is None:
+        day_first = "." in (found[2] or found[6]) or not writes_month_first(language)
+    by_day, by_month = make_day(year, second, first), make_day(year, first, second)
+    chosen, other = (by_day, by_month) if day_first else (by_month, by_day)
+    if chosen or other:
+        yield found.start(), found.end(), chosen or other, (other if chosen and other != chosen else None)  # type: ignore[misc]
+
+
+def _century(year: int) -> int:
+    """Two-digit years as POSIX reads them."""
+    return year + (2000 if year < 69 else 1900)
+
+
+def _parse_iso(text: str) -> dt.date | None:
+    """ISO 8601 and what is written in its place: a space for the T, "UTC" for the Z, one before the offset."""
+    found = _ISO.fullmatch(text)
+    if found is None:
+        return None
+    day, time, zone = found.groups()
+    try:
+        made = make_day(int(day[:4]), int(day[5:7]), int(day[8:]))
+        if made is None or time is None:
+            return made
+        offset = "+00:00" if zone in ("Z", "z", "UTC", "GMT") else zone or ""
+        return dt.datetime.fromisoformat(f"{day}T{time.replace(',', '.')}{offset}")
+    except ValueError:
+        return made
+
+
+def _parse_digits(text: str) -> dt.date | None:
+    """A day packed into eight digits, a moment into fourteen, or the seconds since 1970."""
+    if not text[:8].isdigit():
+        return None
+    packed = _PACKED.fullmatch(text)
+    day = make_day(int(packed[1]), int(packed[2]), int(packed[3])) if packed else None
+    if packed and day and 1900 <= day.year:
+        return _parse_iso(f"{day}T{packed[4]}:{packed[5]}:{packed[6]}{packed[7] or ''}") if packed[4] else day
+    if _EPOCH.fullmatch(text):
+        seconds = int(text[:10])
+        found = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc) + dt.timedelta(seconds=seconds)
+        return found if found.year >= 1995 else None
+    return None
+
+
+def _parse_loosely(text: str) -> dt.date | None:
+    """What dateutil makes of it, where its fill-ins make no difference: "Tue May  3 10:00:00 CEST 2021"."""
+    if len(text) > 80 or not text.isascii() or sum(map(str.isdigit, text)) < 5:
+        return None
+    zones = {name: minutes * 60 for name, minutes in calendar().zones.items()}
+    try:
+        first, second = (dateutil_parser.parse(text, default=default, tzinfos=zones) for default in _DEFAULTS)
+    except (ValueError, OverflowError, TypeError, AttributeError, IndexError):
+        return None
+    if first.date() != second.date() or make_day(first.year, first.month, first.day) is None:
+        return None
+    return _fixed(first) if first.hour == second.hour else first.date()
+
+
+def _fixed(moment: dt.datetime) -> dt.datetime:
+    """The same moment with a zone of the standard library."""
+    offset = moment.utcoffset()
+    return moment.replace(tzinfo=None if offset is None else dt.timezone(offset))

@@ -1,0 +1,171 @@
+"""Language tags as BCP 47 wants them, and the language of a text by its script and its small words."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+_TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9-]{1,40})?", re.IGNORECASE)
+_ENDS = re.compile(r"[.@,;|/\s].*", re.DOTALL)
+_STRIPPED = ".,;:!?\"'()[]{}«»“”„‚‘’…–—-*/|।،؛؟。、"
+_MIN_SCORE = 4.0
+"""So many function words tell a language; fewer may be a name or a quotation."""
+_MIN_SHARE = 0.07
+"""What share of the words they must be: running text has 25 to 45 % of them, lists of names next to none."""
+_LEAD = 1.4
+"""By how much the best language must lead."""
+
+
+@frozen(kw_only=True)
+class Languages:
+    """The table ``languages.json``."""
+
+    codes: frozenset[str]
+    aliases: Mapping[str, str]
+    none: frozenset[str]
+    """What stands for no language."""
+    starts: tuple[int, ...]
+    """Where the ranges of letters of each script start, ascending."""
+    ranges: tuple[tuple[int, str], ...]
+    """Where each of them ends, and the language that stands for the script."""
+    related: Mapping[str, int]
+    """Languages that cannot be told apart, by the number of their group."""
+    words: Mapping[str, tuple[tuple[str, ...], float]]
+    """Each function word, the languages that use it, and what it counts for each of them."""
+    told: frozenset[str]
+    """Languages with function words, or with a script of their own."""
+
+
+@cache
+def languages() -> Languages:
+    """The table, read once."""
+    data = json.loads(files("articlemeta.lexicon").joinpath("languages.json").read_text(encoding="utf-8"))
+    ranges = sorted(
+        (ord(letters[at]), ord(letters[at + 2]), code)
+        for code, letters in data["scripts"].items()
+        for at in range(0, len(letters), 3)
+    )
+    groups = {code: number for number, group in enumerate(data["related"]) for code in group.split()}
+    words = {word: _weighed(tuple(codes.split()), groups) for word, codes in data["words"].items()}
+    return Languages(
+        codes=frozenset(data["codes"].split()),
+        aliases=data["aliases"],
+        none=frozenset(data["none"]),
+        starts=tuple(start for start, _, _ in ranges),
+        ranges=tuple((end, code) for _, end, code in ranges),
+        related=groups,
+        words=words,
+        told=frozenset(data["scripts"]).union(*(codes for codes, _ in words.values())),
+    )
+
+
+def _weighed(codes: tuple[str, ...], groups: Mapping[str, int]) -> tuple[tuple[str, ...], float]:
+    """A word of several languages counts for each in part; those that cannot be told apart anyway count as one."""
+    return codes, 1 / len({str(groups.get(code, code)) for code in codes})
+
+
+def normalize_language(text: str) -> str | None:
+    """A language as BCP 47: "en_US.UTF-8" and "EN-us" are "en-US", "English" and "eng" are "en".
+
+    None where no known language is named, or several are.
+    """
+    text = text.strip().casefold()[:60]
+    table = languages()
+    if text in table.aliases:
+        return table.aliases[text]
+    text = _ENDS.sub("", text).replace("_", "-")
+    if text in table.none:
+        return None
+    found = _TAG.fullmatch(table.aliases.get(text, text))
+    return None if found is None else _tag(found, table)
+
+
+def _tag(found: re.Match[str], table: Languages) -> str | None:
+    code, script, territory = (part or "" for part in found.groups())
+    # A country's code where the language's should be: "jp", "cz-CZ".
+    language = code.lower() if code.lower() in table.codes else table.aliases.get(code.lower())
+    if language is None:
+        return None
+    return "-".join(part for part in (language, script.title(), territory.upper()) if part)
+
+
+def related(one: str, other: str) -> bool:
+    """Whether two languages are the same, or cannot be told apart by their small words."""
+    groups = languages().related
+    return one == other or (one in groups and groups[one] == groups.get(other))
+
+
+@frozen(kw_only=True)
+class Tally:
+    """What a text's letters and small words say of its language."""
+
+    letters: int
+    """How many letters were looked at."""
+    script: str | None
+    """The language that stands for the text's script; None for Latin."""
+    words: int
+    """How many words were looked at."""
+    scores: Mapping[str, float]
+    """How many function words of each language; one that several share counts for each in part."""
+
+    @property
+    def best(self) -> str | None:
+        """The language that is told without doubt."""
+        ranked = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))
+        top = ranked[0] if ranked else ("", 0.0)
+        rival = next((score for code, score in ranked[1:] if not related(code, top[0])), 0.0)
+        if top[1] >= max(_MIN_SCORE, _MIN_SHARE * self.words) and top[1] >= _LEAD * rival:
+            return top[0]
+        return None if self.script in _SHARED_SCRIPTS else self.script
+
+
+_SHARED_SCRIPTS = ("ru", "ar", "hi", "bn", None)
+"""Scripts of which several languages of the table make use."""
+
+
+_NO_LANGUAGE: tuple[tuple[str, ...], float] = ((), 0.0)
+
+
+def tally(text: str) -> Tally:
+    """Count a text's scripts and function words."""
+    letters, script = script_of(text[:600])
+    if script is not None and script not in _SHARED_SCRIPTS:
+        return Tally(letters=letters, script=script, words=0, scores={})
+    table, words = languages().words, text.casefold().split()
+    scores: dict[str, float] = {}
+    for word in words:
+        codes, weight = table.get(word) or table.get(word.strip(_STRIPPED), _NO_LANGUAGE)
+        for code in codes:
+            scores[code] = scores.get(code, 0.0) + weight
+    return Tally(letters=letters, script=script, words=len(words), scores=scores)
+
+
+def script_of(text: str) -> tuple[int, str | None]:
+    """How many letters there are, and the language that stands for the script of most; None for Latin."""
+    if text.isascii():
+        return sum(map(str.isalpha, text)), None
+    table, found = languages(), Counter[str | None]()
+    for letter in filter(str.isalpha, text):
+        place = bisect_right(table.starts, ord(letter)) - 1
+        found[table.ranges[place][1] if place >= 0 and ord(letter) <= table.ranges[place][0] else None] += 1
+    if not found:
+        return 0, None
+    # Japanese mixes three scripts; a tenth of kana tells it.
+    if found["ja"] * 10 > found["zh"] + found["ja"] > found[None]:
+        return found.total(), "ja"
+    return found.total(), max(found, key=lambda code: found[code])
+
+
+def detect(text: str) -> str | None:
+    """What langdetect makes of a text; the same on every run."""
+    # Deferred: its profiles cost a third of a second, and few pages leave their language open.
+    from articlemeta.normalize.detection import detect_language
+
+    return detect_language(text)
