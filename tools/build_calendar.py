@@ -18,11 +18,11 @@ from babel.core import get_global
 from babel.localedata import locale_identifiers
 
 LEXICON = pathlib.Path(__file__).parent.parent / "src" / "articlemeta" / "lexicon"
-READ = "en de fr es it pt nl pl ru uk tr ar hi id zh ja ko".split()
-LANGUAGES = READ + (
+READ = tuple("en de fr es it pt nl pl ru uk tr ar hi id zh ja ko".split())
+LANGUAGES = READ + tuple(
     "af az be bg bn bs ca cs cy da el et eu fa fi fil ga gl gu he hr hu hy is ka kk kn ky lb lt lv mk ml mn mr ms mt "
-    "nb ne nn pa ro si sk sl sq sr sv sw ta te th ur uz vi"
-).split()
+    "nb ne nn pa ro si sk sl sq sr sv sw ta te th ur uz vi".split()
+)
 NOTICE = (
     "Month names, date order and clock words from the Unicode CLDR, © 1991-2025 Unicode, Inc., "
     "under the Unicode License v3 (https://www.unicode.org/license.txt); further forms from calendar.toml. "
@@ -41,7 +41,11 @@ def forms(locale: Locale) -> Iterator[tuple[str, int]]:
         for width in ("wide", "abbreviated"):
             for number, name in context.get(width, {}).items():
                 folded = fold(name)
-                if len(folded) > (2 if folded.isascii() else 1) and not any(c.isdigit() for c in folded) and "月" not in folded:
+                if (
+                    len(folded) > (2 if folded.isascii() else 1)
+                    and not any(c.isdigit() for c in folded)
+                    and "月" not in folded
+                ):
                     yield folded, number
 
 

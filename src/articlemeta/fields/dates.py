@@ -52,7 +52,9 @@ def resolve_dates(reading: Reading) -> tuple[Resolved[dt.date | None], Resolved[
     found = [*_declared(reading), *_printed(reading), *_from_url(reading)]
     found = [_in_order(one, found) for one in found]
     published = _resolve("published", [one for one in found if one.weight > 0], reading.page)
-    modified = _resolve("modified", [_as_modified(one) for one in found if one.signal.field == "modified"], reading.page)
+    modified = _resolve(
+        "modified", [_as_modified(one) for one in found if one.signal.field == "modified"], reading.page
+    )
     return published, modified
 
 
@@ -63,7 +65,9 @@ def _declared(reading: Reading) -> Iterator[_Dated]:
     for signal in reading.signals.of("published", "created", "modified"):
         value = parse_date(signal.text, language=reading.language)
         if value is not None:
-            yield _Dated(signal=signal, value=value, weight=_DECLARED[signal.field], family=signal.rule.partition(".")[0])
+            yield _Dated(
+                signal=signal, value=value, weight=_DECLARED[signal.field], family=signal.rule.partition(".")[0]
+            )
 
 
 _PLACES = {Zone.HEAD: 60, Zone.FOOT: 30, Zone.BODY: 20}

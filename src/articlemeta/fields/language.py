@@ -33,6 +33,7 @@ class _Declared:
 
 def resolve_language(page: Page, declared: Signals, lexicon: Lexicon) -> Resolved[str | None]:
     """The language of the text."""
+    del lexicon  # function words are of all languages at once, and so not in any language's book
     declarations = tuple(_declarations(page, declared))
     text = sample_of(page)
     counted = tally(text)
@@ -72,14 +73,21 @@ def contradicts(language: str, counted: Tally) -> bool:
 
 def _other_script(language: str, counted: Tally) -> bool:
     """Whether a text without a decisive word is in a script that is surely not the declared language's."""
-    return counted.script is None and counted.letters >= MIN_LETTERS and language in ("zh", "ja", "ko", "th", "he", "el")
+    return (
+        counted.script is None and counted.letters >= MIN_LETTERS and language in ("zh", "ja", "ko", "th", "he", "el")
+    )
 
 
 def _declarations(page: Page, declared: Signals) -> Iterator[_Declared]:
     """The declared languages, the root element's first: it is what browsers and readers of screens go by."""
     if page.lang:
         signal = Signal(
-            field="language", value=page.lang, rule="html.lang", basis=Basis.DECLARED, quote=page.lang, element=page.root
+            field="language",
+            value=page.lang,
+            rule="html.lang",
+            basis=Basis.DECLARED,
+            quote=page.lang,
+            element=page.root,
         )
         yield from _valid(signal)
     for signal in declared.of("language"):

@@ -54,10 +54,21 @@ class Calendar:
 def calendar() -> Calendar:
     """The table, read once."""
     data = json.loads(files("articlemeta.lexicon").joinpath("calendar.json").read_text(encoding="utf-8"))
-    sets = {name: frozenset(data[name]) for name in ("month_first", "placeholders", "am", "pm", "between")}
-    maps = ("months", "any", "persian", "eras", "zones", "zones_by_language", "daylight")
-    labels = {name: tuple(words) for name, words in data["labels"].items()}
-    return Calendar(**sets, **{name: data[name] for name in maps}, labels=labels)
+    return Calendar(
+        months=data["months"],
+        any=data["any"],
+        persian=data["persian"],
+        eras=data["eras"],
+        month_first=frozenset(data["month_first"]),
+        placeholders=frozenset(data["placeholders"]),
+        am=frozenset(data["am"]),
+        pm=frozenset(data["pm"]),
+        between=frozenset(data["between"]),
+        zones=data["zones"],
+        zones_by_language=data["zones_by_language"],
+        daylight=data["daylight"],
+        labels={name: tuple(words) for name, words in data["labels"].items()},
+    )
 
 
 def plain(text: str) -> str:

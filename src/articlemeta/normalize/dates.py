@@ -214,11 +214,11 @@ def _parse_digits(text: str) -> dt.date | None:
         return None
     packed = _PACKED.fullmatch(text)
     day = make_day(int(packed[1]), int(packed[2]), int(packed[3])) if packed else None
-    if packed and day and 1900 <= day.year:
+    if packed and day and day.year >= 1900:
         return _parse_iso(f"{day}T{packed[4]}:{packed[5]}:{packed[6]}{packed[7] or ''}") if packed[4] else day
     if _EPOCH.fullmatch(text):
         seconds = int(text[:10])
-        found = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc) + dt.timedelta(seconds=seconds)
+        found = dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + dt.timedelta(seconds=seconds)
         return found if found.year >= 1995 else None
     return None
 

@@ -64,7 +64,10 @@ def _dates_of(block: Block, previous: Block | None, language: str | None) -> Ite
     last = 0
     for found in find_dates(block.text, language=language):
         if not any(span.start <= found.start < span.end and span.element.get("datetime") for span in timed):
-            before, after = block.text[max(last, found.start - LABEL_REACH) : found.start], block.text[found.end : found.end + 16]
+            before, after = (
+                block.text[max(last, found.start - LABEL_REACH) : found.start],
+                block.text[found.end : found.end + 16],
+            )
             yield from _from_words(block, found, before if before.strip() else _lead(previous), after)
         last = found.end
 
