@@ -1,0 +1,119 @@
+"""What the words in class names and ids say of an element.
+
+The words are those that publishing systems and style sheets are known to use: WordPress, Drupal, Arc, BBC, hNews and
+hAtom, the German, French, Spanish and Italian habits. A class attribute is cut at everything that is no letter.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from articlemeta.page.structure import Hint
+
+TAG_HINTS: dict[str, int] = {
+    "nav": Hint.NAV,
+    "aside": Hint.ASIDE,
+    "footer": Hint.FOOTER,
+    "header": Hint.HEADER,
+    "figure": Hint.CAPTION,
+    "figcaption": Hint.CAPTION,
+    "caption": Hint.CAPTION,
+    "article": Hint.ARTICLE,
+    "main": Hint.MAIN,
+    "address": Hint.BYLINE,
+    "time": Hint.DATE,
+    "h1": Hint.TITLE,
+    "button": Hint.BUTTON,
+    "menu": Hint.NAV,
+    "dialog": Hint.NEWSLETTER,
+}
+
+_WORDS: dict[int, str] = {
+    Hint.NAV: """nav navbar navigation menu submenu breadcrumb breadcrumbs topbar pagination pager pagenavigation navi
+        hauptnavigation mainnav topnav sitenav menubar skiplink""",
+    Hint.HEADER: "masthead siteheader pageheader",
+    Hint.ASIDE: "aside sidebar rail widget widgets sidecolumn marginalspalte rightcol rightcolumn infobox factbox",
+    Hint.RELATED: """related relatedposts relatedarticles recommend recommended recommendation recommendations trending
+        popular mostread mostpopular mostviewed outbrain taboola recirc recirculation recircs suggested suggestions
+        readmore readnext morefrom seealso similar carousel promo promos teaserlist topstories latestnews yarpp jp
+        zergnet revcontent newsfeed crosspromo upnext verwandt weitere meistgelesen relacionadas relacionados
+        correlati correlate plista moreon morestories nextprev linklist related-links ticker onward""",
+    Hint.COMMENT: """comment comments commentlist commenting disqus respond replies discussion kommentar kommentare
+        commentaires comentarios commenti livefyre coral userkommentare leserkommentare""",
+    Hint.FOOTER: "footer colophon siteinfo sitefooter pagefooter globalfooter fusszeile",
+    Hint.CAPTION: """caption captions figcaption imgcaption imagecaption photocaption wpcaption photocredit imagecredit
+        imgcredit bildunterschrift bildquelle bildnachweis legende piefoto lightbox slideshow gallery galleria
+        slider videoplayer""",
+    Hint.AD: """ad ads advert adverts advertisement advertising adslot adsense dfp gpt anzeige werbung banner
+        publicidad pubblicita reklama adunit adbox adcontainer sponsoredlinks""",
+    Hint.BYLINE: """byline bylines author authors autor autoren auteur auteurs autore autori writer reporter journalist
+        signature contributor contributors authorname bylineauthor postauthor articleauthor redakteur verfasser firma
+        autores signatur autors forfatter byliner""",
+    Hint.DATE: """date datetime time timestamp published pubdate publish publication posted datum fecha postdate
+        pubtime publishdate datepublished articledate entrydate datestamp createdate releasedate dates
+        dateline storydate zeit uhrzeit data datepub""",
+    Hint.UPDATED: "updated modified lastmod lastupdated lastmodified datemodified update aktualisiert",
+    Hint.DATELINE: "dateline",
+    Hint.TITLE: """headline title heading entrytitle posttitle articletitle articleheadline pagetitle titulo titular
+        titre titel titolo storytitle newstitle ueberschrift""",
+    Hint.SUBTITLE: """subtitle subheadline subhead subheading dek deck standfirst lede lead intro excerpt chapo
+        bajada entradilla sottotitolo sommario subtitulo untertitel vorspann teasertext copete catenaccio summary
+        abstract strapline""",
+    Hint.BIO: """bio biography authorbio authorbox authorinfo aboutauthor abouttheauthor autorenbox authordescription
+        authorprofile""",
+    Hint.TAGS: "tag tags taglist topics keywords categories schlagworte schlagwort etiquetas taxonomy tagcloud",
+    Hint.SHARE: """share sharing sharebar social socials sharethis addthis shareaholic followus sociallinks socialmedia
+        teilen compartir partager sharedaddy sharetools""",
+    Hint.NEWSLETTER: """newsletter newsletters subscribe subscription signup optin paywall donate donation membership
+        cookie cookies consent gdpr cookiebanner modal popup overlay""",
+    Hint.NOTICE: """copyright disclaimer license licence legal rights correction corrections editorsnote editornote
+        lizenz impressum hinweis terms""",
+    Hint.SOURCE: """source sources agency agencies quelle fuente fonte provider syndication attribution origin original
+        creditline credit credits republish republication zrodlo kaynak""",
+    Hint.ARTICLE: "article artikel articulo articolo story hentry post entry newsarticle blogpost",
+    Hint.MAIN: "main maincontent contentmain primary",
+    Hint.BODY: """articlebody storybody postbody entrycontent postcontent articlecontent articletext storycontent
+        storytext bodytext bodycopy newsbody newstext artikeltext fliesstext contentbody""",
+}
+
+WORDS: dict[str, int] = {}
+for _hint, _text in _WORDS.items():
+    for _word in _text.split():
+        WORDS[_word] = WORDS.get(_word, 0) | _hint
+
+_KNOWN = frozenset(WORDS)
+_TEXTS = frozenset({"body", "content", "text"})
+_ARTICLES = frozenset({"article", "story", "post", "entry", "news", "artikel"})
+_CUT = {i: " " for i in range(128) if not chr(i).isalpha()}
+
+# The classes of the microformats: hAtom, hNews, hCard, h-entry, h-cite.
+_MICROFORMATS = frozenset(
+    """hentry h-entry hnews h-news vcard h-card h-cite entry-title p-name p-author u-author author fn byline published
+    updated dt-published dt-updated source-org dateline u-repost-of u-url p-summary entry-summary p-category
+    u-translation-of rights item-license""".split()
+)
+
+PAGE_WIDE = Hint.TITLE | Hint.BYLINE | Hint.DATE | Hint.SUBTITLE | Hint.TAGS | Hint.UPDATED | Hint.SOURCE | Hint.NOTICE
+"""Hints that say something only of a small element, so that they are not inherited from a large one."""
+
+
+@lru_cache(maxsize=8192)
+def read_class(value: str) -> tuple[int, bool]:
+    """The hints in a class attribute or id, and whether it names a microformat."""
+    lowered = value[:300].lower()
+    words = lowered.translate(_CUT).split()
+    hint = 0
+    if not _KNOWN.isdisjoint(words):
+        for word in words:
+            hint |= WORDS.get(word, 0)
+        hint = _settled(hint)
+    if not _TEXTS.isdisjoint(words) and not _ARTICLES.isdisjoint(words):
+        hint |= Hint.BODY
+    return hint, not _MICROFORMATS.isdisjoint(lowered.split())
+
+
+def _settled(hint: int) -> int:
+    """A box about authors, comments or captions is that first; "title" in its class says where in the box."""
+    if hint & Hint.CAPTION:
+        hint &= ~(Hint.TITLE | Hint.DATE)
+    return hint

@@ -1,0 +1,227 @@
+"""In which room of the page each block stands.
+
+Three landmarks are looked for: the text (the container that holds most of the running prose), the headline (the heading
+before or in it that says what ``<title>`` and ``og:title`` say), and the boxes of others (by what their names say). The
+rest follows from reading order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from lxml import etree
+
+from articlemeta.normalize.text import fold
+from articlemeta.page.structure import Block, Hint, Zone
+
+_FOREIGN = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
+_NOT_PROSE = _FOREIGN | Hint.FOOTER | Hint.CAPTION | Hint.ASIDE | Hint.BIO | Hint.BUTTON
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PROSE_TAGS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "pre", "dd", "ul", "ol", "dl"})
+_MIN_PROSE = 60
+_HEAD_BEFORE = 8
+_HEAD_BETWEEN = 40
+_FOOT_LIMIT = 30
+_FOOTER_TAIL = 20
+_WIDE = "\u2e80"  # from here on, one character says about as much as three Latin letters
+
+
+def assign_zones(blocks: Sequence[Block], titles: Iterable[str]) -> Block | None:
+    """Give each block its zone, and give the block that prints the headline.
+
+    Args:
+        blocks: all blocks in reading order; their ``zone`` is set.
+        titles: what the page declares its title to be, best first.
+    """
+    if not blocks:
+        return None
+    wanted = [fold(title) for title in titles if title]
+    body = _body_range(blocks)
+    headline = _find_headline(blocks, wanted, body[0] if body else len(blocks))
+    start, end = body if body else _body_without_prose(blocks, headline)
+    if headline is not None and start <= headline.index < end:
+        start = headline.index + 1
+    end = max(start, end)
+    _place_before(blocks, headline, start)
+    _place_text(blocks, start, end)
+    _place_after(blocks, end)
+    if headline is not None:
+        headline.zone = Zone.HEAD
+    return headline
+
+
+def prose_weight(block: Block) -> int:
+    """How much running text a block holds, in Latin letters."""
+    text = block.text
+    size = len(text)
+    if size < 20 or block.link_chars * 5 > size * 2:
+        return 0
+    if text[size // 2] >= _WIDE or text[size // 3] >= _WIDE:
+        size *= 3
+    return size if size >= _MIN_PROSE else 0
+
+
+def _body_range(blocks: Sequence[Block]) -> tuple[int, int] | None:
+    """First and one past the last block of the text."""
+    prose = [(block, weight) for block in blocks if not block.hint & _NOT_PROSE and (weight := prose_weight(block))]
+    if sum(weight for _, weight in prose) < 200:
+        loose = [
+            (block, weight)
+            for block in blocks
+            if not block.hint & (Hint.COMMENT | Hint.FOOTER | Hint.NAV) and (weight := prose_weight(block))
+        ]
+        prose = loose if sum(w for _, w in loose) > 3 * sum(w for _, w in prose) else prose
+    if not prose:
+        return None
+    home = _container(prose)
+    inside = [block.index for block, _ in prose if _is_in(block, home)]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def _holder(block: Block) -> etree._Element | None:
+    """The element that holds a block's siblings."""
+    return block.element.getparent() if block.tag in _PROSE_TAGS else block.element
+
+
+def _container(prose: Sequence[tuple[Block, int]]) -> etree._Element:
+    """The element that holds most prose, near to it."""
+    scores: dict[etree._Element, float] = {}
+    for block, weight in prose:
+        capped = min(weight, 1500) * (1.6 if block.hint & Hint.BODY else 1.2 if block.hint & Hint.ARTICLE else 1.0)
+        holder = _holder(block)
+        for share in (1.0, 0.6, 0.3):
+            if holder is None or holder.tag in ("body", "html"):
+                share *= 0.5
+            if holder is None:
+                break
+            scores[holder] = scores.get(holder, 0.0) + capped * share
+            holder = holder.getparent()
+    return max(scores, key=lambda element: scores[element])
+
+
+def _is_in(block: Block, home: etree._Element) -> bool:
+    element: etree._Element | None = block.element
+    for _ in range(6):
+        if element is None:
+            return False
+        if element is home:
+            return True
+        element = element.getparent()
+    return False
+
+
+def _body_without_prose(blocks: Sequence[Block], headline: Block | None) -> tuple[int, int]:
+    """A page without running text: what follows the headline takes the place of the text."""
+    start = headline.index + 1 if headline is not None else 0
+    return start, start
+
+
+def _find_headline(blocks: Sequence[Block], wanted: Sequence[str], before: int) -> Block | None:
+    """The heading that says what the page's title says; else the first ``<h1>`` that is no logo."""
+    best: tuple[float, Block] | None = None
+    for block in blocks:
+        heading = block.tag in _HEADINGS or block.hint & Hint.TITLE
+        if not heading and (block.index >= before or len(block.text) > 250):
+            continue
+        score = _headline_score(block, wanted, before)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, block)
+    if best is not None:
+        return best[1]
+    ones = [b for b in blocks if b.tag == "h1" and not b.hint & (Hint.NAV | Hint.HEADER | Hint.FOOTER | Hint.ASIDE)]
+    near = [b for b in ones if b.index <= before]
+    return near[-1] if near else ones[0] if ones else None
+
+
+def _headline_score(block: Block, wanted: Sequence[str], before: int) -> float:
+    text = fold(block.text[:400])
+    if len(text) < 4:
+        return 0.0
+    likeness = max((_likeness(text, title) for title in wanted), default=0.0)
+    if likeness < 0.3:
+        return 0.0
+    score = likeness
+    score += 0.35 if block.tag == "h1" else 0.2 if block.tag in _HEADINGS else 0.1 if block.hint & Hint.TITLE else 0.0
+    score -= 0.5 if block.hint & _FOREIGN else 0.0
+    score -= 0.3 if block.hint & (Hint.ASIDE | Hint.FOOTER) else 0.0
+    score -= 0.25 if block.link_chars * 2 > len(block.text) else 0.0
+    score -= 0.3 if block.index > before + 2 else 0.0
+    return score
+
+
+def _likeness(text: str, title: str) -> float:
+    """How much of the title the text covers, where one holds the other."""
+    if not text or not title:
+        return 0.0
+    if text == title:
+        return 1.0
+    if text in title and len(text) >= 6:
+        return len(text) / len(title)
+    if title in text and len(title) >= 6:
+        return 0.9 * len(title) / len(text)
+    common = _common_prefix(text, title)
+    return common / max(len(text), len(title)) if common >= 15 else 0.0
+
+
+def _common_prefix(one: str, other: str) -> int:
+    size = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        size += 1
+    return size
+
+
+def _place_before(blocks: Sequence[Block], headline: Block | None, start: int) -> None:
+    """Masthead, then the head of the article: what stands around the headline up to the text."""
+    first = max(0, headline.index - _HEAD_BEFORE) if headline is not None and headline.index <= start else start
+    first = min(first, max(0, start - 12)) if headline is None or headline.index > start else first
+    in_article = headline.hint & Hint.ARTICLE if headline is not None else 0
+    for block in blocks[:start]:
+        before_headline = headline is not None and block.index < headline.index
+        if block.hint & Hint.CAPTION:
+            block.zone = Zone.CAPTION
+        elif block.index < first or block.hint & Hint.NAV or (before_headline and block.hint & Hint.HEADER and not in_article):
+            block.zone = Zone.MASTHEAD
+        elif block.hint & (_FOREIGN | Hint.ASIDE | Hint.HIDDEN) and not block.hint & (Hint.BYLINE | Hint.DATE):
+            block.zone = Zone.ASIDE
+        elif block.hint & (Hint.RELATED | Hint.COMMENT | Hint.AD):
+            block.zone = Zone.ASIDE
+        else:
+            block.zone = Zone.HEAD
+
+
+def _place_text(blocks: Sequence[Block], start: int, end: int) -> None:
+    for block in blocks[start:end]:
+        hint = block.hint
+        if hint & Hint.CAPTION:
+            block.zone = Zone.CAPTION
+        elif hint & (_FOREIGN | Hint.ASIDE) and not prose_weight(block) > 400:
+            block.zone = Zone.ASIDE
+        else:
+            block.zone = Zone.BODY
+
+
+def _place_after(blocks: Sequence[Block], end: int) -> None:
+    """Under the text: its foot, then the boxes of others, then the footer."""
+    left = _FOOT_LIMIT
+    last = len(blocks)
+    foreign = False
+    for block in blocks[end:]:
+        hint = block.hint
+        inside = hint & (Hint.BODY | Hint.ARTICLE)
+        if hint & Hint.FOOTER and not hint & Hint.ARTICLE:
+            block.zone = Zone.FOOTER
+            foreign = True
+        elif hint & Hint.CAPTION:
+            block.zone = Zone.CAPTION
+        elif hint & (_FOREIGN | Hint.ASIDE) and not hint & Hint.NOTICE:
+            block.zone = Zone.ASIDE
+            foreign = foreign or bool(hint & (Hint.RELATED | Hint.COMMENT))
+        elif left > 0 and (inside or not foreign):
+            block.zone = Zone.FOOT
+            left -= 1
+        elif block.index >= last - _FOOTER_TAIL:
+            block.zone = Zone.FOOTER
+        else:
+            block.zone = Zone.ASIDE
