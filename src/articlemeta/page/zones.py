@@ -16,6 +16,7 @@ from articlemeta.page.structure import Block, Hint, Zone
 
 _FOREIGN = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_PROSE = _FOREIGN | Hint.FOOTER | Hint.CAPTION | Hint.ASIDE | Hint.BIO | Hint.BUTTON
+_BITS = tuple(1 << place for place in range(25))
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE_TAGS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "pre", "dd", "ul", "ol", "dl"})
 _MIN_PROSE = 60
@@ -36,6 +37,7 @@ def assign_zones(blocks: Sequence[Block], titles: Iterable[str]) -> Block | None
     if not blocks:
         return None
     wanted = [fold(title) for title in titles if title]
+    _forget_pervasive(blocks)
     body = _body_range(blocks)
     headline = _find_headline(blocks, wanted, body[0] if body else len(blocks))
     start, end = body if body else _body_without_prose(blocks, headline)
@@ -61,21 +63,43 @@ def prose_weight(block: Block) -> int:
     return size if size >= _MIN_PROSE else 0
 
 
+def _forget_pervasive(blocks: Sequence[Block]) -> None:
+    """Drop a hint that nearly all prose carries: a box that holds everything is no box."""
+    prose = [(block, weight) for block in blocks if (weight := prose_weight(block))]
+    total = sum(weight for _, weight in prose)
+    free = sum(weight for block, weight in prose if not block.hint & _NOT_PROSE)
+    if not total or (free >= 200 and free * 4 >= total):
+        return
+    pervasive = 0
+    for bit in _BITS:
+        if bit & _NOT_PROSE and 5 * sum(weight for block, weight in prose if block.hint & bit) >= 3 * total:
+            pervasive |= bit
+    if pervasive & Hint.COMMENT and free:
+        pervasive &= ~Hint.COMMENT
+    if pervasive:
+        for block in blocks:
+            block.hint &= ~pervasive | (block.own & ~Hint.COMMENT if not prose_weight(block) else 0)
+
+
 def _body_range(blocks: Sequence[Block]) -> tuple[int, int] | None:
     """First and one past the last block of the text."""
     prose = [(block, weight) for block in blocks if not block.hint & _NOT_PROSE and (weight := prose_weight(block))]
-    if sum(weight for _, weight in prose) < 200:
-        loose = [
-            (block, weight)
-            for block in blocks
-            if not block.hint & (Hint.COMMENT | Hint.FOOTER | Hint.NAV) and (weight := prose_weight(block))
-        ]
-        prose = loose if sum(w for _, w in loose) > 3 * sum(w for _, w in prose) else prose
     if not prose:
         return None
     home = _container(prose)
     inside = [block.index for block, _ in prose if _is_in(block, home)]
-    return (inside[0], inside[-1] + 1) if inside else None
+    if not inside:
+        return None
+    return inside[0], _without_notices(blocks, inside[0], inside[-1] + 1)
+
+
+def _without_notices(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where the text ends and what is printed under it begins: at a copyright sign in its last part."""
+    for index in range(max(start + 1, start + (end - start) // 2), end):
+        text = blocks[index].text
+        if "\u00a9" in text and len(text) < 400:
+            return index
+    return end
 
 
 def _holder(block: Block) -> etree._Element | None:

@@ -1,0 +1,167 @@
+"""The whole way from a page to an article, on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field, frozen, validators
+from lxml import etree
+
+from articlemeta.declared.gather import gather_declared
+from articlemeta.errors import NotAPageError, PageTooLargeError
+from articlemeta.fields.dates import resolve_dates
+from articlemeta.fields.language import resolve_language
+from articlemeta.fields.reading import Reading
+from articlemeta.fields.resolved import Resolved
+from articlemeta.lexicon import Agency, Lexicon, Phrase, default_lexicon
+from articlemeta.models import Article, Candidate, Evidence
+from articlemeta.page.decode import decode
+from articlemeta.page.markdown import markdown_to_html
+from articlemeta.page.read import read_page
+from articlemeta.page.structure import Page
+from articlemeta.page.tree import build_tree
+from articlemeta.signals import Signals
+
+DEFAULT_MAX_BYTES = 32 * 1024 * 1024
+
+
+@frozen(kw_only=True)
+class Parser:
+    """Reads pages. Immutable, reusable, safe to share between threads.
+
+    Example:
+        >>> parser = Parser()
+        >>> parser.parse("<title>Rain</title><h1>Rain</h1><p>By Jane Roe</p>").title
+        'Rain'
+    """
+
+    max_bytes: int = field(default=DEFAULT_MAX_BYTES, validator=validators.gt(0))
+    """The largest page to read, in bytes (characters for text). Larger ones raise ``PageTooLargeError``."""
+    agencies: tuple[Agency, ...] = field(default=(), converter=tuple)
+    """Agencies to know beside those of the library."""
+    phrases: tuple[Phrase, ...] = field(default=(), converter=tuple)
+    """Phrases to know beside those of the library."""
+    plugins: bool = False
+    """Whether to use the tables of installed packages (entry points in the group ``articlemeta.lexicon``)."""
+    candidates: bool = True
+    """Whether articles keep what was considered for each field, for ``Article.explain``."""
+    _lexicon: Lexicon = field(init=False, eq=False, repr=False)
+
+    @_lexicon.default
+    def _make_lexicon(self) -> Lexicon:
+        lexicon = default_lexicon()
+        if self.plugins:
+            lexicon = lexicon.from_entry_points()
+        if self.agencies or self.phrases:
+            lexicon = lexicon.extended(agencies=self.agencies, phrases=self.phrases)
+        return lexicon
+
+    def parse(self, html: str | bytes, url: str | None = None, encoding: str | None = None) -> Article:
+        """Read a page.
+
+        Args:
+            html: the page, as bytes or as text.
+            url: where it was got. Relative links are made absolute with it.
+            encoding: the charset of the HTTP header, for bytes.
+
+        Raises:
+            NotAPageError: the input is no HTML page: empty, binary, PDF, JSON ...
+            PageTooLargeError: it is larger than ``max_bytes``.
+        """
+        self._check_size(html)
+        return self._read(build_tree(decode(html, encoding)), url)
+
+    def parse_tree(self, root: etree._Element | etree._ElementTree[etree._Element], url: str | None = None) -> Article:
+        """Read a tree that lxml built. The tree is not changed.
+
+        Raises:
+            NotAPageError: the tree is empty.
+        """
+        element = root.getroot() if isinstance(root, etree._ElementTree) else root
+        if element is None:
+            raise NotAPageError("an empty tree")
+        return self._read(element, url)
+
+    def parse_markdown(self, text: str, url: str | None = None) -> Article:
+        """Read a page that a crawler stored as Markdown or plain text.
+
+        Raises:
+            NotAPageError: the text is empty.
+            PageTooLargeError: it is larger than ``max_bytes``.
+        """
+        self._check_size(text)
+        if not text.strip("\ufeff\0 \t\r\n\f"):
+            raise NotAPageError("empty")
+        return self._read(build_tree(markdown_to_html(text)), url)
+
+    def _check_size(self, html: str | bytes) -> None:
+        if len(html) > self.max_bytes:
+            raise PageTooLargeError(len(html), self.max_bytes)
+
+    def _read(self, root: etree._Element, url: str | None) -> Article:
+        article = read_article(read_page(root, url), self._lexicon, keep_candidates=self.candidates)
+        return article
+
+
+def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) -> Article:
+    """All signals of a page, all fields resolved, in the order in which one needs another."""
+    declared = tuple(gather_declared(page))
+    language = resolve_language(page, Signals.gather(declared), lexicon)
+    reading = Reading(
+        page=page,
+        signals=Signals.gather(declared),
+        lexicon=lexicon,
+        book=lexicon.for_language(language.value),
+        language=language.value,
+    )
+    published, modified = resolve_dates(reading)
+    resolved: tuple[Resolved[object], ...] = (language, published, modified)
+    return Article(
+        language=language.value,
+        published=published.value,
+        modified=modified.value,
+        evidence=_evidence(resolved),
+        candidates=_candidates(resolved) if keep_candidates else (),
+    )
+
+
+def _evidence(resolved: Iterable[Resolved[object]]) -> tuple[Evidence, ...]:
+    return tuple(evidence for one in resolved for evidence in one.evidence)
+
+
+def _candidates(resolved: Iterable[Resolved[object]]) -> tuple[Candidate, ...]:
+    return tuple(candidate for one in resolved for candidate in one.candidates)
+
+
+def parse(html: str | bytes, url: str | None = None, encoding: str | None = None) -> Article:
+    """Read a page with the default :class:`Parser`.
+
+    Args:
+        html: the page, as bytes or as text.
+        url: where it was got. Relative links are made absolute with it.
+        encoding: the charset of the HTTP header, for bytes.
+
+    Raises:
+        NotAPageError: the input is no HTML page: empty, binary, PDF, JSON ...
+        PageTooLargeError: it is larger than the parser reads.
+    """
+    return Parser().parse(html, url, encoding)
+
+
+def parse_tree(root: etree._Element | etree._ElementTree[etree._Element], url: str | None = None) -> Article:
+    """Read a tree that lxml built, with the default :class:`Parser`. The tree is not changed.
+
+    Raises:
+        NotAPageError: the tree is empty.
+    """
+    return Parser().parse_tree(root, url)
+
+
+def parse_markdown(text: str, url: str | None = None) -> Article:
+    """Read a page stored as Markdown or plain text, with the default :class:`Parser`.
+
+    Raises:
+        NotAPageError: the text is empty.
+        PageTooLargeError: it is larger than the parser reads.
+    """
+    return Parser().parse_markdown(text, url)
