@@ -3,6 +3,7 @@
 ArticleMetaError
 ├── NotAPageError       the input is no HTML page: empty, binary, PDF, JSON ...
 ├── PageTooLargeError   the input is larger than ``Parser(max_bytes=...)``
+├── UnknownFieldError   ``Article.explain`` was asked for a field that articles do not have
 ├── LexiconError        a table of phrases or agencies, ours or a user's, is malformed
 └── InvalidDataError    ``from_dict`` was given something that is no article
 """
@@ -64,6 +65,23 @@ class LexiconError(ArticleMetaError):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.problem}"
+
+
+class UnknownFieldError(ArticleMetaError):
+    """An article has no field of this name.
+
+    Attributes:
+        name: the name that was asked for.
+        known: the names of the fields that an article has.
+    """
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, known)
+        self.name = name
+        self.known = known
+
+    def __str__(self) -> str:
+        return f"an article has no field {self.name!r}; it has {', '.join(self.known)}"
 
 
 class InvalidDataError(ArticleMetaError):

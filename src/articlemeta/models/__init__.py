@@ -14,6 +14,7 @@ from articlemeta.models.enums import (
     SourceKind,
 )
 from articlemeta.models.evidence import Candidate, Evidence
+from articlemeta.models.explanation import Explanation
 from articlemeta.models.people import Author, Contact
 from articlemeta.models.place import Dateline, Region
 from articlemeta.models.rights import CopyrightNotice, Disclaimer, License, ReuseTerms
@@ -33,6 +34,7 @@ __all__ = [
     "Disclaimer",
     "DisclaimerKind",
     "Evidence",
+    "Explanation",
     "Hop",
     "HopRole",
     "License",

@@ -6,9 +6,12 @@ import datetime as dt
 
 from attrs import field, frozen
 
+from articlemeta.models.card import card
 from articlemeta.models.chain import ReprintChain, Source
 from articlemeta.models.evidence import Candidate, Evidence
+from articlemeta.models.explanation import Explanation, explained
 from articlemeta.models.moments import settled
+from articlemeta.models.outline import outline
 from articlemeta.models.people import Author, Contact
 from articlemeta.models.place import Dateline, Region
 from articlemeta.models.rights import CopyrightNotice, Disclaimer, License, ReuseTerms
@@ -65,5 +68,19 @@ class Article:
     candidates: tuple[Candidate, ...] = field(default=(), repr=False)
     """What was considered for each field; :meth:`explain` shows it."""
 
+    def explain(self, name: str) -> Explanation:
+        """Why a field has the value that it has: ``print(article.explain("authors"))``.
+
+        Args:
+            name: a field's name, such as ``"authors"`` or ``"chain"``.
+
+        Raises:
+            UnknownFieldError: articles have no such field.
+        """
+        return explained(self, name)
+
     def __str__(self) -> str:
-        return self.title or self.url or "an article without a title"
+        return outline(self)
+
+    def _repr_html_(self) -> str:
+        return card(self)

@@ -94,4 +94,5 @@ class ReprintChain:
         return bool(self.earlier)
 
     def __str__(self) -> str:
-        return " ← ".join(str(hop) for hop in self.hops)
+        told = " → ".join(str(hop) for hop in reversed(self.hops))
+        return told or "no station known"

@@ -36,4 +36,4 @@ class Dateline:
     """The whole line, as printed."""
 
     def __str__(self) -> str:
-        return self.text
+        return self.text or ", ".join(filter(None, (self.place, self.agency))) or "a dateline"

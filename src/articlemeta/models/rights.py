@@ -42,7 +42,7 @@ class CopyrightNotice:
     """The statement, verbatim but for white space."""
 
     def __str__(self) -> str:
-        return self.text
+        return self.text or " ".join(("©", "–".join(map(str, self.years)), ", ".join(self.holders))).strip()
 
 
 @frozen(kw_only=True)
