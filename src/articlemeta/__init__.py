@@ -7,7 +7,14 @@
 from __future__ import annotations
 
 from articlemeta._version import __version__
-from articlemeta.errors import ArticleMetaError, InvalidDataError, LexiconError, NotAPageError, PageTooLargeError
+from articlemeta.errors import (
+    ArticleMetaError,
+    InvalidDataError,
+    LexiconError,
+    NotAPageError,
+    PageTooLargeError,
+    UnknownFieldError,
+)
 from articlemeta.lexicon import Agency, Lexicon, Phrase
 from articlemeta.models import (
     Article,
@@ -24,6 +31,7 @@ from articlemeta.models import (
     Disclaimer,
     DisclaimerKind,
     Evidence,
+    Explanation,
     Hop,
     HopRole,
     License,
@@ -55,6 +63,7 @@ __all__ = [
     "Disclaimer",
     "DisclaimerKind",
     "Evidence",
+    "Explanation",
     "Hop",
     "HopRole",
     "InvalidDataError",
@@ -72,6 +81,7 @@ __all__ = [
     "Scope",
     "Source",
     "SourceKind",
+    "UnknownFieldError",
     "__version__",
     "from_dict",
     "json_schema",
