@@ -90,12 +90,6 @@ def weekdays() -> set[str]:
     return {fold(name) for context in contexts for width in ("wide", "abbreviated") for name in context[width].values()}
 
 
-def labels(by_language: Mapping[str, Mapping[str, list[str]]]) -> dict[str, list[str]]:
-    """What a date is called, over all languages: the words do not clash."""
-    names = ("published", "modified", "other")
-    return {name: sorted({fold(word) for said in by_language.values() for word in said[name]}) for name in names}
-
-
 def table() -> dict[str, Any]:
     """The whole table."""
     more = tomllib.loads((LEXICON / "calendar.toml").read_text(encoding="utf-8"))
@@ -116,7 +110,6 @@ def table() -> dict[str, Any]:
         "zones": more["zones"],
         "zones_by_language": more["zones_by_language"],
         "daylight": more["daylight"],
-        "labels": labels(more["labels"]),
     }
 
 

@@ -74,7 +74,7 @@ _PLACES = {Zone.HEAD: 60, Zone.FOOT: 30, Zone.BODY: 20}
 
 
 def _printed(reading: Reading) -> Iterator[_Dated]:
-    for printed in find_printed_dates(reading.page, reading.language):
+    for printed in find_printed_dates(reading.page, reading.book, reading.language):
         yield _Dated(
             signal=printed.signal,
             value=printed.value,

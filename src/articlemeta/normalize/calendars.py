@@ -46,8 +46,6 @@ class Calendar:
     zones_by_language: Mapping[str, Mapping[str, int]]
     daylight: Mapping[str, int]
     """Zone names that leave summer time open, and their standard offset in minutes."""
-    labels: Mapping[str, tuple[str, ...]]
-    """What a date is called in print: the words for ``published``, ``modified`` and ``other`` dates."""
 
 
 @cache
@@ -67,7 +65,6 @@ def calendar() -> Calendar:
         zones=data["zones"],
         zones_by_language=data["zones_by_language"],
         daylight=data["daylight"],
-        labels={name: tuple(words) for name, words in data["labels"].items()},
     )
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import frozen
 
 from articlemeta.models import Basis
-from articlemeta.normalize.calendars import calendar, fold
+from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.dates import FoundDate, find_dates, parse_date
+from articlemeta.normalize.text import words
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
 
@@ -20,7 +19,6 @@ MAX_BLOCK = 300
 LABEL_REACH = 60
 """How far before its date, in characters, a label is looked for."""
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.ASIDE | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
 
 
 @frozen(kw_only=True, eq=False)
@@ -39,12 +37,12 @@ class PrintedDate:
     """Whether the date, with its label, is all that its block says."""
 
 
-def find_printed_dates(page: Page, language: str | None) -> Iterator[PrintedDate]:
+def find_printed_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
     """The dates at the head and the foot of the article, in reading order."""
     previous: Block | None = None
     for block in page.blocks:
         if _may_date(block):
-            yield from _dates_of(block, previous, language)
+            yield from _dates_of(block, previous, book, language)
         previous = block
 
 
@@ -57,10 +55,10 @@ def _may_date(block: Block) -> bool:
     return len(block.text) <= MAX_BLOCK
 
 
-def _dates_of(block: Block, previous: Block | None, language: str | None) -> Iterator[PrintedDate]:
+def _dates_of(block: Block, previous: Block | None, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
     timed = tuple(span for span in block.spans if span.tag == "time")
     for span in timed:
-        yield from _from_time(block, span, previous, language)
+        yield from _from_time(block, span, previous, book, language)
     last = 0
     for found in find_dates(block.text, language=language):
         if not any(span.start <= found.start < span.end and span.element.get("datetime") for span in timed):
@@ -68,7 +66,7 @@ def _dates_of(block: Block, previous: Block | None, language: str | None) -> Ite
                 block.text[max(last, found.start - LABEL_REACH) : found.start],
                 block.text[found.end : found.end + 16],
             )
-            yield from _from_words(block, found, before if before.strip() else _lead(previous), after)
+            yield from _from_words(block, found, before if before.strip() else _lead(previous), after, book)
         last = found.end
 
 
@@ -77,8 +75,8 @@ def _lead(previous: Block | None) -> str:
     return previous.text if previous is not None and len(previous.text) <= 30 else ""
 
 
-def _from_words(block: Block, found: FoundDate, before: str, after: str) -> Iterator[PrintedDate]:
-    label = "modified" if block.hint & Hint.UPDATED else label_of(before, after)
+def _from_words(block: Block, found: FoundDate, before: str, after: str, book: Phrasebook) -> Iterator[PrintedDate]:
+    label = "modified" if block.hint & Hint.UPDATED else label_of(before, after, book)
     if label != "other":
         rule = f"printed.{block.zone.value}" if label is None else f"printed.{label}"
         yield PrintedDate(
@@ -91,15 +89,15 @@ def _from_words(block: Block, found: FoundDate, before: str, after: str) -> Iter
         )
 
 
-def _from_time(block: Block, span: Span, previous: Block | None, language: str | None) -> Iterator[PrintedDate]:
+def _from_time(block: Block, span: Span, previous: Block | None, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
     """What a ``<time>`` says."""
     written = span.element.get("datetime")
     value = parse_date(written[:100], language=language) if written else None
     if value is None:
         return
     before = block.text[max(0, span.start - LABEL_REACH) : span.start]
-    label = label_of(before if before.strip() else _lead(previous), block.text[span.end : span.end + 16])
-    label = "modified" if (block.hint | span.hint) & Hint.UPDATED else label or label_of(block.text_of(span), "")
+    label = label_of(before if before.strip() else _lead(previous), block.text[span.end : span.end + 16], book)
+    label = "modified" if (block.hint | span.hint) & Hint.UPDATED else label or label_of(block.text_of(span), "", book)
     if label != "other":
         yield PrintedDate(
             signal=_signal(block, label, "time.datetime", block.text_of(span) or written or ""),
@@ -115,33 +113,31 @@ def _signal(block: Block, label: str | None, rule: str, quote: str) -> Signal:
     return Signal(field=label or "dated", value=quote, rule=rule, basis=Basis.PRINTED, quote=quote, block=block)
 
 
-@cache
-def _labels() -> tuple[tuple[str, str], ...]:
-    """Each word with what it says of a date."""
-    return tuple((word, name) for name, words in calendar().labels.items() for word in words)
+_LABELS = ("published", "modified", "other")
 
 
-def label_of(before: str, after: str) -> str | None:
+def label_of(before: str, after: str, book: Phrasebook) -> str | None:
     """What the words around a date call it: ``published``, ``modified``, ``other``; None where they say nothing.
 
     The nearest word decides, and of two at the same place the longer.
     """
-    nearest = _nearest_label(before.rpartition("\n")[2])
-    return nearest or _nearest_label(after.partition("\n")[0], first=True)
+    nearest = _nearest_label(before.rpartition("\n")[2], book)
+    return nearest or _nearest_label(after.partition("\n")[0], book, first=True)
 
 
-def _nearest_label(text: str, *, first: bool = False) -> str | None:
+def _nearest_label(text: str, book: Phrasebook, *, first: bool = False) -> str | None:
     if "©" in text or "(c)" in text.lower():
         return "other"
-    said = f" {_NOT_LETTERS.sub(' ', fold(text)).strip()} "
+    said = f" {' '.join(words(text))} "
     best, rank = None, (0, 0)
     if len(said) < 3:
         return None
-    for word, name in _labels():
-        place = _place(word, said)
-        if place >= 0:
-            candidate = (1000 - place if first else place + len(word) + 1, len(word))
-            best, rank = (name, candidate) if candidate > rank else (best, rank)
+    for name in _LABELS:
+        for word in book.words(f"date_{name}"):
+            place = _place(word, said)
+            if place >= 0:
+                candidate = (1000 - place if first else place + len(word) + 1, len(word))
+                best, rank = (name, candidate) if candidate > rank else (best, rank)
     return best
 
 
