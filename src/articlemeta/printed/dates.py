@@ -89,7 +89,9 @@ def _from_words(block: Block, found: FoundDate, before: str, after: str, book: P
         )
 
 
-def _from_time(block: Block, span: Span, previous: Block | None, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
+def _from_time(
+    block: Block, span: Span, previous: Block | None, book: Phrasebook, language: str | None
+) -> Iterator[PrintedDate]:
     """What a ``<time>`` says."""
     written = span.element.get("datetime")
     value = parse_date(written[:100], language=language) if written else None
