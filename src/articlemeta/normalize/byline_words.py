@@ -1,0 +1,106 @@
+"""The words that a language's bylines are made of, made ready for reading names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from attrs import Factory, field, fields, frozen
+
+from articlemeta.models import AuthorRole
+
+_CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NOTHING = re.compile(r"(?!)")
+
+Words = frozenset[str]
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    """An alternation of the words in which a longer one is tried before its own beginning."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _lead_pattern(bare: Words, labels: Words) -> re.Pattern[str]:
+    """What matches at the start of a folded line: a lead, with a colon or a space after it."""
+    spaced = {word for word in bare if not _CASELESS.search(word)}
+    glued = (bare | labels) - spaced - {word for word in labels if not _CASELESS.search(word)}
+    parts = []
+    if bare | labels:
+        parts.append(rf"(?:{_longest_first(bare | labels)})\s?[:：/|=＝]\s?")
+    if spaced:
+        parts.append(rf"(?:{_longest_first(spaced)})(?:\s|$)")
+    if glued:
+        parts.append(rf"(?:{_longest_first(glued & bare)})\s?" if glued & bare else r"(?!)")
+    return re.compile("|".join(f"(?:{part})" for part in parts), re.I) if parts else _NOTHING
+
+
+def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
+    words = {word for word in joiners if word}
+    return re.compile(rf"\s(?:{_longest_first(words)})\s", re.I) if words else _NOTHING
+
+
+def _patterns(words: BylineWords) -> dict[AuthorRole, re.Pattern[str]]:
+    return {
+        AuthorRole.EDITOR: _lead_pattern(words.editor_leads, frozenset()),
+        AuthorRole.TRANSLATOR: _lead_pattern(words.translator_leads, frozenset()),
+        AuthorRole.PHOTOGRAPHER: _lead_pattern(words.photographer_leads, frozenset()),
+        AuthorRole.WRITER: _lead_pattern(words.leads, words.labels),
+    }
+
+
+def _ending(endings: Words) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{_longest_first(endings)})$") if endings else _NOTHING
+
+
+@frozen(kw_only=True)
+class BylineWords:
+    """What a language's bylines are made of. All words are folded (:func:`articlemeta.normalize.text.fold`)."""
+
+    leads: Words = frozenset()
+    """What stands before the writer's name, with or without a colon: "by", "von", "oleh"."""
+    labels: Words = frozenset()
+    """What does so with a colon alone: "author:", "text:"."""
+    editor_leads: Words = frozenset()
+    translator_leads: Words = frozenset()
+    photographer_leads: Words = frozenset()
+    joiners: Words = frozenset()
+    """What joins two names: "and", "und"."""
+    jobs: Words = frozenset()
+    """Jobs and titles, as nouns: "reporter", "redakteurin"."""
+    job_modifiers: Words = frozenset()
+    """What stands before such a noun: "senior", "political"."""
+    job_links: Words = frozenset()
+    """What ties a job to a place or subject: "of", "für"."""
+    honorifics: Words = frozenset()
+    """What stands before a name and is no part of it: "mr", "frau"."""
+    particles: Words = frozenset()
+    """Small words inside names, in lower case: "von", "la", "bin"."""
+    organisations: Words = frozenset()
+    """Words of which one makes a name an organisation's: "newsroom", "redaktion"."""
+    organisation_endings: Words = frozenset()
+    """The same for scripts that write without spaces, at the end of the name."""
+    domain_endings: Words = frozenset()
+    """How domain names end: "com", "de"."""
+    never: Words = frozenset()
+    """Whole texts that are never a name: "admin", "follow"."""
+    cuts: Words = frozenset()
+    """Words with which the names are over: "published", "follow"."""
+    tails: Words = frozenset()
+    """What follows a name without a space: "记者", "기자"."""
+    date_words: Words = frozenset()
+    """Months and weekdays, which go with the date that follows a name."""
+
+    lead_patterns: dict[AuthorRole, re.Pattern[str]] = field(
+        init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
+    )
+    joiner: re.Pattern[str] = field(
+        init=False, repr=False, eq=False, default=Factory(lambda self: _joiner_pattern(self.joiners), takes_self=True)
+    )
+    tail: re.Pattern[str] = field(
+        init=False, repr=False, eq=False, default=Factory(lambda self: _ending(self.tails), takes_self=True)
+    )
+
+    @classmethod
+    def read(cls, lists: Callable[[str], Iterable[str]]) -> BylineWords:
+        """Made of word lists got by name."""
+        return cls(**{item.name: frozenset(lists(item.name)) for item in fields(cls) if item.init})

@@ -1,0 +1,50 @@
+"""Names set in capitals, written as names are."""
+
+from __future__ import annotations
+
+import re
+
+_ROMAN = frozenset(("II", "III", "IV", "VI", "VII", "VIII"))
+_VOWEL = re.compile("[AEIOUYÀ-ÆÈ-ÏÒ-ÖØ-ÝŒАЕЁИОУЫЭЮЯІЇЄ]")
+_PIECE = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_IRISH = re.compile(r"(?:Mc|O’|O'|D’|D'|L’|L')(?=.{2})", re.I)
+
+
+def normalize_capitals(name: str, particles: frozenset[str]) -> str:
+    """A person's name without shouting: "JOHN McDONALD" gives "John McDonald".
+
+    Initials ("J.R.", "JJ"), numbers ("III") and words that are not all in capitals stay as they are.
+    """
+    words = name.split(" ")
+    if not any(_shouted(word) for word in words):
+        return name
+    every = all(_shouted(word) or len(word) < 3 or word.endswith(".") for word in words)
+    return " ".join(_calm(word, index, particles if every else frozenset()) for index, word in enumerate(words))
+
+
+def _shouted(word: str) -> bool:
+    letters = word[2:] if word.startswith(("Mc", "Mac")) else word
+    return len(word) > 3 and letters.isupper() and "." not in word
+
+
+def _calm(word: str, index: int, particles: frozenset[str]) -> str:
+    if index and word.casefold() in particles:
+        return word.casefold()
+    if not word.isupper() and not word.startswith(("Mc", "Mac")):
+        return word
+    return word if _is_initials(word) else _PIECE.sub(_calm_piece, word)
+
+
+def _is_initials(word: str) -> bool:
+    if "." in word or word in _ROMAN or len(word) == 1:
+        return True
+    return len(word) < 4 and (word.endswith("J") or not _VOWEL.search(word))
+
+
+def _calm_piece(match: re.Match[str]) -> str:
+    piece = match[0]
+    start = _IRISH.match(piece)
+    if start is None:
+        return piece.capitalize() if "'" not in piece and "’" not in piece else piece[0] + piece[1:].lower()
+    head = piece[: start.end()]
+    return head[0].upper() + head[1:].lower() + piece[start.end() :].capitalize()

@@ -1,0 +1,306 @@
+"""From a byline as written to the names in it: pure functions, text to values.
+
+What is a job, a joining word or an organisation is knowledge of a language, and comes in as :class:`BylineWords`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from attrs import evolve, frozen
+
+from articlemeta.models import AuthorKind, AuthorRole
+from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.name_case import normalize_capitals
+from articlemeta.normalize.text import fold, squash
+
+MAX_TEXT = 800
+"""How much of a byline is read: characters."""
+MAX_NAME = 80
+"""No name is longer: characters."""
+MAX_NAMES = 30
+"""How many names one byline gives at most."""
+MAX_WORDS = 7
+"""No person's name has more words."""
+
+_NOISE = re.compile(
+    r"\(?\bhttps?://[^\s,;|)]{1,300}\)?"
+    r"|\(?\bwww\.[^\s,;|)]{1,300}\)?"
+    r"|\(?\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}\)?"
+    r"|\(?(?<![\w.])@\w{1,40}\)?",
+    re.I,
+)
+_BRACKETED = re.compile(r"\s?[(（\[［][^()（）\[\]［］\n]{0,120}[)）\]］]")
+_NUMBER = re.compile(r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d")
+_EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
+_FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
+_BREAKS = re.compile(r"\n|\s?[;|•、；／｜،؛/&＆]\s?|\s[·・+–—-]\s|\s?·\s|\s?[,，]\s?")
+_HAN_NAMES = re.compile("[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}")
+_HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}")
+_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.I)
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
+_DEGREE = re.compile(
+    r"(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|b\.?a|m\.?a|m\.?s|mba|mph|ll\.?[bm]|j\.?d|esq|rn|rd|rdn|cfa|frcp?|dds"
+    r"|do|pharm\.?d|obe|mbe|cbe)\.?",
+    re.I,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_NOT_IN_NAMES = re.compile(r"[:?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+")
+
+
+@frozen(kw_only=True)
+class ParsedName:
+    """One name in a byline."""
+
+    name: str
+    kind: AuthorKind = AuthorKind.PERSON
+    role: AuthorRole = AuthorRole.WRITER
+    affiliation: str | None = None
+    job: str | None = None
+    led: bool = False
+    """Whether a word such as "by" introduces it."""
+
+
+def parse_names(
+    text: str,
+    words: BylineWords,
+    *,
+    is_agency: Callable[[str], bool] = lambda name: False,
+    whole: frozenset[str] = frozenset(),
+    inverted: bool = False,
+) -> tuple[ParsedName, ...]:
+    """The names in a byline, in order, without leads, jobs, dates, handles and addresses.
+
+    ``is_agency`` tells agencies by their printed form. ``whole`` holds the folded names of organisations that are
+    not to be taken apart, such as the publisher's. ``inverted`` says that "Roe, Jane" may stand for "Jane Roe".
+    """
+    cleaned = clean_byline(text)
+    if fold(cleaned) in whole:
+        return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
+    if inverted:
+        cleaned = turn_round(cleaned)
+    reader = _Reader(words, is_agency, whole)
+    return tuple(reader.read(cleaned))
+
+
+def clean_byline(text: str) -> str:
+    """The text bounded, without control characters, addresses, handles and what stands in brackets."""
+    lines = (squash(line) for line in text[:MAX_TEXT].splitlines())
+    plain = unicodedata.normalize("NFC", "\n".join(line for line in lines if line))
+    plain = _NOISE.sub(" ", plain)
+    stripped = _BRACKETED.sub(" ", plain)
+    return stripped if _LETTER.search(stripped) else plain
+
+
+def turn_round(text: str) -> str:
+    """Names written family name first, the other way round: "Roe, Jane; Doe, John" gives "Jane Roe; John Doe"."""
+    parts = [part.strip() for part in text.split(";")]
+    return "; ".join(_turned(part) for part in parts)
+
+
+def _turned(part: str) -> str:
+    family, comma, given = (piece.strip() for piece in part.partition(","))
+    one_family = 0 < len(family.split()) <= 3 and not _SUFFIX.fullmatch(given) and not _DEGREE.fullmatch(given)
+    if comma and one_family and "," not in given and 0 < len(given.split()) <= 3 and " " not in family.strip():
+        return f"{given} {family}"
+    return part
+
+
+def is_domain(name: str, words: BylineWords) -> bool:
+    """Whether the name is the name of a site, as "example.org" is."""
+    match = _DOMAIN.fullmatch(name)
+    return match is not None and match[1].lower() in words.domain_endings
+
+
+def looks_like_organisation(name: str, words: BylineWords) -> bool:
+    """Whether a word or the end of the name is one that organisations have."""
+    folded = fold(name)
+    parts = folded.replace("-", " ").replace("/", " ").replace(".", " ").split()
+    return (
+        is_domain(name, words)
+        or not words.organisations.isdisjoint(parts)
+        or folded in words.organisations
+        or folded.endswith(tuple(words.organisation_endings))
+    )
+
+
+def looks_like_person(name: str, words: BylineWords) -> bool:
+    """Whether the name has the form of a person's: a few words, each with a capital or in a script without them."""
+    parts = name.split()
+    if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or _NOT_IN_NAMES.search(name):
+        return False
+    return all(_is_name_word(part, words) for part in parts) and any(not _is_small(part) for part in parts)
+
+
+def _is_small(part: str) -> bool:
+    return part[0].islower()
+
+
+def _is_name_word(part: str, words: BylineWords) -> bool:
+    first = part.lstrip("'’‘(\"“")[:1]
+    if not first or first.isdigit():
+        return False
+    return not first.islower() or fold(part) in words.particles or part[:2] in ("d'", "d’", "l'", "al", "el")
+
+
+class _Reader:
+    """Goes through the pieces of one byline and remembers what was said before."""
+
+    def __init__(self, words: BylineWords, is_agency: Callable[[str], bool], whole: frozenset[str]) -> None:
+        self.words = words
+        self.is_agency = is_agency
+        self.whole = whole
+        self.role = AuthorRole.WRITER
+        self.led = False
+        self.found: list[ParsedName] = []
+
+    def read(self, text: str) -> list[ParsedName]:
+        start, before = 0, "\n"
+        for match in _BREAKS.finditer(text):
+            self._take(text[start : match.start()], before)
+            start, before = match.end(), match[0].strip(" ") or "\n"
+        self._take(text[start:], before)
+        return self.found[:MAX_NAMES]
+
+    def _take(self, piece: str, before: str) -> None:
+        """One piece between two hard separators: what joins its names is a word."""
+        rest = self._without_leads(piece)
+        for part in self._parts(rest):
+            name = self._cut(part)
+            if name:
+                self._place(name, before)
+            before = "and"
+
+    def _without_leads(self, piece: str) -> str:
+        """The piece without "by", "edited by" at its start; remembers the role."""
+        piece = piece.strip(_EDGE)
+        for _ in range(3):
+            for role, pattern in self.words.lead_patterns.items():
+                match = pattern.match(piece)
+                if match:
+                    self.role, self.led = role, True
+                    piece = piece[match.end() :].lstrip(_FRONT)
+                    break
+            else:
+                break
+        return piece
+
+    def _parts(self, piece: str) -> Iterator[str]:
+        if fold(piece) in self.whole or self.is_agency(piece):
+            yield piece
+            return
+        for part in self.words.joiner.split(piece):
+            yield from self._spaced(self._without_leads(part))
+
+    @staticmethod
+    def _spaced(part: str) -> Iterator[str]:
+        """Chinese and Korean names can stand beside each other with nothing but a space between them."""
+        if _HAN_NAMES.fullmatch(part) or _HANGUL_NAMES.fullmatch(part):
+            yield from part.split()
+        else:
+            yield part
+
+    def _cut(self, part: str) -> str:
+        """The part up to its first number or word with which names are over."""
+        number = _NUMBER.search(part)
+        kept = part[: number.start()] if number else part
+        tokens = kept.split()
+        end = next((i for i, token in enumerate(tokens) if fold(token.strip(_EDGE)) in self.words.cuts), len(tokens))
+        tokens = tokens[:end]
+        while number and tokens and fold(tokens[-1].strip(_EDGE)) in self.words.date_words:
+            tokens.pop()
+        name = " ".join(tokens)
+        initial = name[-2:-1].isalpha() and name.endswith(".") and (len(name) < 3 or not name[-3].isalpha())
+        keep_dot = initial or fold(name.rsplit(" ", 1)[-1]) in ("jr.", "sr.")
+        return name.strip(_EDGE) + ("." if keep_dot else "")
+
+    def _place(self, name: str, before: str) -> None:
+        """Decides what one part is: a name, or something said of the name before it."""
+        bare = name.rstrip(".")
+        after_name = bool(self.found) and before not in ("and", "&", "/", "、")
+        if after_name and _SUFFIX.fullmatch(bare):
+            self._amend(name=f"{self.found[-1].name} {name}")
+        elif after_name and _DEGREE.fullmatch(bare):
+            return
+        elif fold(bare) in self.words.never or not _LETTER.search(name):
+            return
+        elif self._is_job(name):
+            if after_name:
+                self._amend(job=name)
+        else:
+            self._add(name, before)
+
+    def _amend(self, **changes: str) -> None:
+        self.found[-1] = evolve(self.found[-1], **changes)
+
+    def _add(self, name: str, before: str) -> None:
+        name, job = self._without_jobs(name)
+        if not name or len(name) > MAX_NAME or fold(name) in self.words.never:
+            return
+        kind = self._kind(name)
+        if kind is AuthorKind.ORGANIZATION and self._belongs_to_last(before):
+            self._amend(affiliation=name)
+        elif not self._known(name):
+            if kind is AuthorKind.PERSON:
+                name = normalize_capitals(name, self.words.particles)
+            self.found.append(ParsedName(name=name, kind=kind, role=self.role, job=job, led=self.led))
+
+    def _kind(self, name: str) -> AuthorKind:
+        organisation = (
+            fold(name) in self.whole or self.is_agency(name) or looks_like_organisation(name, self.words)
+        )
+        return AuthorKind.ORGANIZATION if organisation else AuthorKind.PERSON
+
+    def _belongs_to_last(self, before: str) -> bool:
+        """Whether an organisation here is where the person before it works."""
+        if not self.found or before not in (",", "，", "|", "-", "–", "—", "\n", "·", "•", "/"):
+            return False
+        last = self.found[-1]
+        return last.kind is AuthorKind.PERSON and last.affiliation is None
+
+    def _known(self, name: str) -> bool:
+        folded = fold(name)
+        return any(fold(found.name) == folded for found in self.found)
+
+    def _is_job(self, name: str) -> bool:
+        folded = fold(name)
+        if folded in self.words.jobs:
+            return True
+        parts = folded.replace("-", " ").split()
+        for size in range(1, min(4, len(parts)) + 1):
+            if " ".join(parts[-size:]) in self.words.jobs and self._modify(parts[:-size]):
+                return True
+            if " ".join(parts[:size]) in self.words.jobs and len(parts) > size and parts[size] in self.words.job_links:
+                return True
+        return False
+
+    def _modify(self, parts: list[str]) -> bool:
+        return all(part in self.words.job_modifiers or part in self.words.jobs for part in parts)
+
+    def _without_jobs(self, name: str) -> tuple[str, str | None]:
+        """The name without the job that stands before or after it with nothing between."""
+        name = self.words.tail.sub("", name).strip(_EDGE.replace(".", ""))
+        tokens = name.split()
+        first = self._jobs_before(tokens)
+        last = self._jobs_after(tokens[first:]) + first
+        job = " ".join((*tokens[:first], *tokens[last:])) or None
+        kept = tokens[first:last]
+        while len(kept) > 1 and fold(kept[0].rstrip(".")) in self.words.honorifics:
+            kept = kept[1:]
+        return " ".join(kept), job
+
+    def _jobs_before(self, tokens: list[str]) -> int:
+        """How many words at the start are a job."""
+        for size in range(min(4, len(tokens) - 1), 0, -1):
+            if self._is_job(" ".join(tokens[:size])) and not tokens[size][0].islower():
+                return size
+        return 0
+
+    def _jobs_after(self, tokens: list[str]) -> int:
+        """Where the job at the end begins."""
+        for start in range(1, len(tokens)):
+            if self._is_job(" ".join(tokens[start:])):
+                return start
+        return len(tokens)
