@@ -87,6 +87,8 @@ class BylineWords:
     """Words with which the names are over: "published", "follow"."""
     tails: Words = frozenset()
     """What follows a name without a space: "记者", "기자"."""
+    spaced_scripts: Words = frozenset()
+    """Scripts in which a space stands between two names, not inside one: "han", "hangul"."""
     date_words: Words = frozenset()
     """Months and weekdays, which go with the date that follows a name."""
 
@@ -102,5 +104,5 @@ class BylineWords:
 
     @classmethod
     def read(cls, lists: Callable[[str], Iterable[str]]) -> BylineWords:
-        """Made of word lists got by name."""
-        return cls(**{item.name: frozenset(lists(item.name)) for item in fields(cls) if item.init})
+        """Made of word lists got by name: ``"byline_leads"``, ``"byline_jobs"`` ..."""
+        return cls(**{item.name: frozenset(lists(f"byline_{item.name}")) for item in fields(cls) if item.init})

@@ -18,7 +18,7 @@ def normalize_capitals(name: str, particles: frozenset[str]) -> str:
     words = name.split(" ")
     if not any(_shouted(word) for word in words):
         return name
-    every = all(_shouted(word) or len(word) < 3 or word.endswith(".") for word in words)
+    every = all(_shouted(word) or not any(map(str.islower, word)) for word in words)
     return " ".join(_calm(word, index, particles if every else frozenset()) for index, word in enumerate(words))
 
 

@@ -35,10 +35,12 @@ _NOISE = re.compile(
 _BRACKETED = re.compile(r"\s?[(（\[［][^()（）\[\]［］\n]{0,120}[)）\]］]")
 _NUMBER = re.compile(r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d")
 _EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
+_BACK = _EDGE.replace(".", "")
 _FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
-_BREAKS = re.compile(r"\n|\s?[;|•、；／｜،؛/&＆]\s?|\s[·・+–—-]\s|\s?·\s|\s?[,，]\s?")
+_BREAKS = re.compile(r"\n|\s?[;|•、；／｜،؛/&＆]\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?")
 _HAN_NAMES = re.compile("[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}")
 _HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}")
+_SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.I)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
 _DEGREE = re.compile(
@@ -175,7 +177,7 @@ class _Reader:
 
     def _without_leads(self, piece: str) -> str:
         """The piece without "by", "edited by" at its start; remembers the role."""
-        piece = piece.strip(_EDGE)
+        piece = piece.lstrip(_EDGE).rstrip(_BACK)
         for _ in range(3):
             for role, pattern in self.words.lead_patterns.items():
                 match = pattern.match(piece)
@@ -194,10 +196,9 @@ class _Reader:
         for part in self.words.joiner.split(piece):
             yield from self._spaced(self._without_leads(part))
 
-    @staticmethod
-    def _spaced(part: str) -> Iterator[str]:
+    def _spaced(self, part: str) -> Iterator[str]:
         """Chinese and Korean names can stand beside each other with nothing but a space between them."""
-        if _HAN_NAMES.fullmatch(part) or _HANGUL_NAMES.fullmatch(part):
+        if any(_SPACED[script].fullmatch(part) for script in self.words.spaced_scripts if script in _SPACED):
             yield from part.split()
         else:
             yield part
