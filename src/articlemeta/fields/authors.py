@@ -110,7 +110,7 @@ class _Judge:
 
     def _is_possible(self, name: ParsedName) -> bool:
         folded = fold(name.name)
-        return folded != self.title and 1 < len(folded) and len(folded.split()) <= 8
+        return folded != self.title and len(folded) > 1 and len(folded.split()) <= 8
 
     def printed(self) -> list[_Heard]:
         """Every printed name in a byline's place."""
@@ -233,9 +233,7 @@ def _absolute(url: str | None, page: Page) -> str | None:
         return None
 
 
-def _candidates(
-    page: Page, heard: Iterable[_Heard], chosen: Sequence[_Heard], reason: str
-) -> Iterator[Candidate]:
+def _candidates(page: Page, heard: Iterable[_Heard], chosen: Sequence[_Heard], reason: str) -> Iterator[Candidate]:
     keys = {one.key for one in chosen}
     for one in heard:
         stands = one.key in keys

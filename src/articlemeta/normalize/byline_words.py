@@ -31,12 +31,12 @@ def _lead_pattern(bare: Words, labels: Words) -> re.Pattern[str]:
         parts.append(rf"(?:{_longest_first(spaced)})(?:\s|$)")
     if glued:
         parts.append(rf"(?:{_longest_first(glued & bare)})\s?" if glued & bare else r"(?!)")
-    return re.compile("|".join(f"(?:{part})" for part in parts), re.I) if parts else _NOTHING
+    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE) if parts else _NOTHING
 
 
 def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
     words = {word for word in joiners if word}
-    return re.compile(rf"\s(?:{_longest_first(words)})\s", re.I) if words else _NOTHING
+    return re.compile(rf"\s(?:{_longest_first(words)})\s", re.IGNORECASE) if words else _NOTHING
 
 
 def _patterns(words: BylineWords) -> dict[AuthorRole, re.Pattern[str]]:

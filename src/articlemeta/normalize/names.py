@@ -30,23 +30,25 @@ _NOISE = re.compile(
     r"|\(?\bwww\.[^\s,;|)]{1,300}\)?"
     r"|\(?\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}\)?"
     r"|\(?(?<![\w.])@\w{1,40}\)?",
-    re.I,
+    re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s?[(（\[［][^()（）\[\]［］\n]{0,120}[)）\]］]")
 _NUMBER = re.compile(r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d")
 _EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
 _BACK = _EDGE.replace(".", "")
 _FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
-_BREAKS = re.compile(r"\n|\s?[;|•、；／｜،؛/&＆]\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?")
+_BREAKS = re.compile(
+    r"\n|\s?[;|•、；／｜،؛/&＆]\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
+)
 _HAN_NAMES = re.compile("[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}")
 _HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
-_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.I)
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.I)
+_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 _DEGREE = re.compile(
     r"(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|b\.?a|m\.?a|m\.?s|mba|mph|ll\.?[bm]|j\.?d|esq|rn|rd|rdn|cfa|frcp?|dds"
     r"|do|pharm\.?d|obe|mbe|cbe)\.?",
-    re.I,
+    re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_IN_NAMES = re.compile(r"[:?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+")
@@ -223,9 +225,7 @@ class _Reader:
         after_name = bool(self.found) and before not in ("and", "&", "/", "、")
         if after_name and _SUFFIX.fullmatch(bare):
             self._amend(name=f"{self.found[-1].name} {name}")
-        elif after_name and _DEGREE.fullmatch(bare):
-            return
-        elif fold(bare) in self.words.never or not _LETTER.search(name):
+        elif (after_name and _DEGREE.fullmatch(bare)) or fold(bare) in self.words.never or not _LETTER.search(name):
             return
         elif self._is_job(name):
             if after_name:
@@ -249,9 +249,7 @@ class _Reader:
             self.found.append(ParsedName(name=name, kind=kind, role=self.role, job=job, led=self.led))
 
     def _kind(self, name: str) -> AuthorKind:
-        organisation = (
-            fold(name) in self.whole or self.is_agency(name) or looks_like_organisation(name, self.words)
-        )
+        organisation = fold(name) in self.whole or self.is_agency(name) or looks_like_organisation(name, self.words)
         return AuthorKind.ORGANIZATION if organisation else AuthorKind.PERSON
 
     def _belongs_to_last(self, before: str) -> bool:

@@ -26,7 +26,7 @@ _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|autori|by|people|person|profile|staff|contributors?|journalists?"
     r"|reporters?|columnists?|redaktion|redakteure?|team|writers?|by-author|penulis|yazar|yazarlar|avtor|creator)/",
-    re.I,
+    re.IGNORECASE,
 )
 
 
