@@ -19,12 +19,18 @@ SOURCE = Path(articlemeta.__file__).parent
 TABLE = ROOT / "docs" / "architecture.md"
 
 DEFERRED: Mapping[tuple[str, str], str] = {
-    (
-        "articlemeta.serialize.plain",
-        "articlemeta.serialize.converter",
-    ): "it imports cattrs, which takes long and parsing does not need",
+    ("articlemeta.lexicon.lexicon", "importlib.metadata"): "plugins are asked for by a flag, and it is slow to import",
+    ("articlemeta.lexicon.loader", "tomllib"): "only tables that are not compiled are TOML",
+    ("articlemeta.normalize.languages", "articlemeta.normalize.detection"): "its profiles are read on first use",
+    ("articlemeta.normalize.urls", "publicsuffixlist"): "its list is read on first use",
+    ("articlemeta.page.decode", "charset_normalizer"): "few pages declare no encoding and are no UTF-8",
+    ("articlemeta.page.markdown", "markdown_it"): "few callers read Markdown",
+    ("articlemeta.serialize.plain", "articlemeta.serialize.converter"): "parsing does not need cattrs",
 }
 """Imports inside functions: the module, what it imports there, and why not at its top."""
+
+WITH_OWN_ROW = {"normalize.text"}
+"""Modules that the table names apart from their package."""
 
 SHARED_BY_FIELDS = {"articlemeta.fields", "articlemeta.fields.reading", "articlemeta.fields.resolved"}
 """The modules of ``fields/`` that only hold types, and so may be imported by the others."""
@@ -92,14 +98,15 @@ def own_imports() -> Iterator[Import]:
 
 def layer(module: str) -> str:
     """The row of the table that a module belongs to."""
-    return module.removeprefix("articlemeta").lstrip(".").partition(".")[0]
+    inside = module.removeprefix("articlemeta").lstrip(".")
+    return inside if inside in WITH_OWN_ROW else inside.partition(".")[0]
 
 
 def read_table(text: str) -> dict[str, set[str]]:
     """What each package may import, from the rows ``| `package/` | its one job | may import |``."""
     allowed: dict[str, set[str]] = {}
-    for name, cell in re.findall(r"^\| `(\w+)/?` \|.*\| ([^|]+) \|$", text, flags=re.MULTILINE):
-        allowed[name] = set(allowed) if "all of the above" in cell else set(re.findall(r"`(\w+)`", cell))
+    for name, cell in re.findall(r"^\| `([\w.]+)/?` \|.*\| ([^|]+) \|$", text, flags=re.MULTILINE):
+        allowed[name] = set(allowed) if "all of the above" in cell else set(re.findall(r"`([\w.]+)`", cell))
         if "everything" in cell:
             allowed[name] = {layer(module) for module in modules()}
     return allowed
