@@ -15,12 +15,11 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.dates import parse_date
-from articlemeta.page.structure import Page, Zone
-from articlemeta.printed.dates import PrintedDate, find_printed_dates
+from articlemeta.page.structure import Page
+from articlemeta.printed.dates import Place, PrintedDate, find_distant_dates, find_printed_dates
 from articlemeta.signals import Signal
 
 _URL_DAY = re.compile(r"[/_.-]((?:19|20)\d\d)[/_.-]?(\d\d)[/_.-]?(\d\d)(?!\d)")
-_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(\d\d)?")
 _AGREE = 10
 """What each further kind of source that gives the same day adds to a date's weight."""
 
@@ -49,50 +48,65 @@ def day_of(value: dt.date) -> dt.date:
 
 def resolve_dates(reading: Reading) -> tuple[Resolved[dt.date | None], Resolved[dt.date | None]]:
     """When this copy was published and last changed."""
-    found = [*_declared(reading), *_printed(reading), *_from_url(reading)]
+    found = [*_declared(reading), *_printed(find_printed_dates(reading.page, reading.book, reading.language))]
+    found += _from_url(reading)
+    if max((one.weight for one in found), default=0) < SUFFICIENT:
+        found += _only_day(list(_printed(find_distant_dates(reading.page, reading.book, reading.language))))
     found = [_in_order(one, found) for one in found]
     published = _resolve("published", [one for one in found if one.weight > 0], reading.page)
-    modified = _resolve(
-        "modified", [_as_modified(one) for one in found if one.signal.field == "modified"], reading.page
-    )
+    modified = _resolve("modified", [_as_modified(one) for one in found if one.signal.field == "modified"], reading.page)
     return published, modified
 
 
-_DECLARED = {"published": 90, "created": 45, "modified": 25}
+SUFFICIENT = 25
+"""With less than this, boxes that are not surely the article's are looked at too."""
+_LOOSE_NAMES = frozenset(
+    """meta.date meta.dc.date meta.dcterms.date meta.displaydate meta.sort_date meta.live_date meta.dc.date.available
+    meta.dcterms.available meta.date.available meta.release_date meta.issue_date jsonld.webpage.datePublished""".split()
+)
+"""Names under which systems also write the day of the last change, of the import or of a journal's issue."""
 
 
 def _declared(reading: Reading) -> Iterator[_Dated]:
     for signal in reading.signals.of("published", "created", "modified"):
         value = parse_date(signal.text, language=reading.language)
         if value is not None:
-            yield _Dated(
-                signal=signal, value=value, weight=_DECLARED[signal.field], family=signal.rule.partition(".")[0]
-            )
+            yield _Dated(signal=signal, value=value, weight=_declared_weight(signal), family=signal.rule.partition(".")[0])
 
 
-_PLACES = {Zone.HEAD: 60, Zone.FOOT: 30, Zone.BODY: 20}
+def _declared_weight(signal: Signal) -> int:
+    match signal.field:
+        case "published":
+            return 62 if signal.rule in _LOOSE_NAMES else 90
+        case "created":
+            return 45
+        case _:
+            return 22
 
 
-def _printed(reading: Reading) -> Iterator[_Dated]:
-    for printed in find_printed_dates(reading.page, reading.book, reading.language):
-        yield _Dated(
-            signal=printed.signal,
-            value=printed.value,
-            weight=_printed_weight(printed),
-            family="printed",
-            swapped=printed.swapped,
-        )
+_PLACES = {Place.HEAD: 60, Place.OPENING: 24, Place.LINE: 24, Place.FOOT: 30, Place.NEAR: 24, Place.FAR: 6}
+
+
+def _printed(dates: Iterable[PrintedDate]) -> Iterator[_Dated]:
+    for printed in dates:
+        weight, swapped = _printed_weight(printed), printed.swapped
+        yield _Dated(signal=printed.signal, value=printed.value, weight=weight, family="printed", swapped=swapped)
 
 
 def _printed_weight(printed: PrintedDate) -> int:
-    weight = _PLACES[printed.zone] + (8 if printed.exact else 0)
+    weight = _PLACES[printed.place] + (8 if printed.exact else 0)
     match printed.signal.field:
         case "modified":
             return 20
         case "published":
             return weight + 12
         case _:
-            return weight if printed.alone or printed.zone is Zone.HEAD else weight - 15
+            return weight if printed.alone or printed.place in (Place.HEAD, Place.OPENING) else weight - 15
+
+
+def _only_day(found: list[_Dated]) -> list[_Dated]:
+    """Boxes whose dates differ are lists of other texts."""
+    return found if len({one.day for one in found}) == 1 else []
 
 
 def _from_url(reading: Reading) -> Iterator[_Dated]:
@@ -135,8 +149,8 @@ def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date
 
 
 def _score(one: _Dated, found: Iterable[_Dated]) -> int:
-    families = {other.family for other in found if other.family != one.family and _near(other.day, one.day)}
-    return one.weight + _AGREE * len(families)
+    others = [other for other in found if other.signal.field != "modified" and _near(other.day, one.day)]
+    return one.weight + _AGREE * len({other.family for other in others if other.family != one.family})
 
 
 def most_precise(values: Sequence[dt.date]) -> dt.date:

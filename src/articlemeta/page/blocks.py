@@ -136,7 +136,7 @@ class _Walker:
             self.title_tag = " ".join("".join(element.itertext()).split()) or None
 
     def _meta(self, element: etree._Element) -> None:
-        content = element.get("content")
+        content = element.get("content") or element.get("value")  # some systems write "value"
         if not content:
             return
         for key in ("property", "name", "itemprop", "http-equiv"):
@@ -213,7 +213,7 @@ def _start_inline(walker: _Walker, element: etree._Element, tag: str, after_inli
             hint, is_microformat = read_class(named)
             if is_microformat:
                 walker.classed.append(element)
-        if hint or tag == "a" or tag == "time" or element.get("itemprop"):
+        if hint or tag == "a" or tag == "time" or tag == "abbr" or element.get("itemprop"):
             walker.open.append((element, tag, hint | TAG_HINTS.get(tag, 0), line.next_start()))
     if text := element.text:
         line.add(text)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from enum import StrEnum
 
 from attrs import frozen
 
-from articlemeta.models import Basis
 from articlemeta.lexicon import Phrasebook
+from articlemeta.models import Basis
+from articlemeta.normalize.calendars import plain
 from articlemeta.normalize.dates import FoundDate, find_dates, parse_date
 from articlemeta.normalize.text import words
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
@@ -18,7 +21,31 @@ MAX_BLOCK = 300
 """Longer blocks are running text, whose dates are part of the story."""
 LABEL_REACH = 60
 """How far before its date, in characters, a label is looked for."""
-_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.ASIDE | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO
+OPENING = 60
+"""How far into the text's first words a date is that opens it: "(12.11.2021)", "Hamburg, 2. Dezember 2022"."""
+NEAR_HEADLINE = 6
+"""So many blocks before and after the headline are near it."""
+_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO
+_DATED = Hint.DATE | Hint.BYLINE | Hint.UPDATED
+_YEAR = re.compile(r"\d\d\d\d|\d[./]\d?\d[./]\d\d|年")
+_LABELS = ("published", "modified", "other")
+
+
+class Place(StrEnum):
+    """Where a date stands, best first."""
+
+    HEAD = "head"
+    """Around the headline."""
+    OPENING = "opening"
+    """In the first words of the text."""
+    LINE = "line"
+    """A line of its own in the text."""
+    FOOT = "foot"
+    """Right under the text."""
+    NEAR = "near"
+    """Near the headline, in a box that is not surely the article's."""
+    FAR = "far"
+    """Elsewhere, with a label that says that something was published then."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -30,7 +57,7 @@ class PrintedDate:
     value: dt.date
     swapped: dt.date | None
     """The same with day and month the other way round, where the digits allow both."""
-    zone: Zone
+    place: Place
     exact: bool
     """Whether a ``<time datetime>`` gives it rather than the words."""
     alone: bool
@@ -38,36 +65,109 @@ class PrintedDate:
 
 
 def find_printed_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
-    """The dates at the head and the foot of the article, in reading order."""
-    previous: Block | None = None
-    for block in page.blocks:
-        if _may_date(block):
-            yield from _dates_of(block, previous, book, language)
-        previous = block
+    """The dates at the head, in the opening words and at the foot of the article, in reading order."""
+    return _Finder(page, book, language).find(_Places(page).near_text)
 
 
-def _may_date(block: Block) -> bool:
-    """Whether a date in this block may be the article's."""
-    if block.zone not in (Zone.HEAD, Zone.FOOT, Zone.BODY) or block.hint & _FOREIGN:
-        return False
-    if block.zone is Zone.BODY and not block.hint & (Hint.DATE | Hint.BYLINE) and len(block.text) > 60:
-        return any(span.tag == "time" for span in block.spans)
-    return len(block.text) <= MAX_BLOCK
+def find_distant_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
+    """The dates of boxes that are not surely the article's: worth a look where nothing else gives one."""
+    return _Finder(page, book, language).find(_Places(page).elsewhere)
 
 
-def _dates_of(block: Block, previous: Block | None, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
-    timed = tuple(span for span in block.spans if span.tag == "time")
-    for span in timed:
-        yield from _from_time(block, span, previous, book, language)
-    last = 0
-    for found in find_dates(block.text, language=language):
-        if not any(span.start <= found.start < span.end and span.element.get("datetime") for span in timed):
-            before, after = (
-                block.text[max(last, found.start - LABEL_REACH) : found.start],
-                block.text[found.end : found.end + 16],
+class _Places:
+    """Tells where a block's dates stand, if they may be the article's at all."""
+
+    __slots__ = ("_headline", "_opening")
+
+    def __init__(self, page: Page) -> None:
+        self._headline = None if page.headline is None else page.headline.index
+        body = (block.index for block in page.blocks if block.zone is Zone.BODY and len(block.text) > 20)
+        self._opening = next(body, -1)
+
+    def near_text(self, block: Block) -> Place | None:
+        zone = block.zone
+        if zone is Zone.BODY:
+            return self._in_text(block)
+        if (zone is not Zone.HEAD and zone is not Zone.FOOT) or block.hint & _FOREIGN or len(block.text) > MAX_BLOCK:
+            return None
+        return Place.HEAD if zone is Zone.HEAD else Place.FOOT
+
+    def _in_text(self, block: Block) -> Place | None:
+        if block.hint & _DATED and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
+            return Place.LINE
+        if self._opening <= block.index <= self._opening + 1:
+            return Place.OPENING
+        return Place.LINE if len(block.text) <= LABEL_REACH else None
+
+    def elsewhere(self, block: Block) -> Place | None:
+        if block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT) and not block.hint & _FOREIGN:
+            return None
+        if block.hint & (Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.BIO) or len(block.text) > MAX_BLOCK:
+            return None
+        near = self._headline is not None and abs(block.index - self._headline) <= NEAR_HEADLINE
+        return Place.NEAR if near and block.hint & _DATED else Place.FAR
+
+
+class _Finder:
+    """Reads the dates of the blocks of one page."""
+
+    __slots__ = ("_book", "_language", "_page")
+
+    def __init__(self, page: Page, book: Phrasebook, language: str | None) -> None:
+        self._page = page
+        self._book = book
+        self._language = language
+
+    def find(self, place_of: Callable[[Block], Place | None]) -> Iterator[PrintedDate]:
+        previous: Block | None = None
+        for block in self._page.blocks:
+            place = place_of(block)
+            if place is not None:
+                yield from self._read(block, previous, place)
+            previous = block
+
+    def _read(self, block: Block, previous: Block | None, place: Place) -> Iterator[PrintedDate]:
+        text = block.text[:OPENING] if place is Place.OPENING else block.text
+        timed = tuple(span for span in block.spans if span.tag in ("time", "abbr") and _written(span))
+        for span in timed:
+            yield from self._from_time(block, span, previous, place)
+        if not _YEAR.search(text if text.isascii() else plain(text)):
+            return
+        last = 0
+        for found in find_dates(text, language=self._language):
+            if not any(span.start <= found.start < span.end for span in timed):
+                before, after = text[max(last, found.start - LABEL_REACH) : found.start], text[found.end : found.end + 16]
+                label = self._label(block, before or _lead(previous), after)
+                yield from _printed(block, found, label, place)
+            last = found.end
+
+    def _from_time(self, block: Block, span: Span, previous: Block | None, place: Place) -> Iterator[PrintedDate]:
+        value = parse_date(_written(span)[:100], language=self._language)
+        if value is None:
+            return
+        before = block.text[max(0, span.start - LABEL_REACH) : span.start]
+        label = self._label(block, before or _lead(previous), block.text[span.end : span.end + 16], span)
+        if label != "other" and not (place is Place.FAR and label != "published"):
+            yield PrintedDate(
+                signal=_signal(block, label, "time.datetime", block.text_of(span) or _written(span)),
+                value=value,
+                swapped=None,
+                place=place,
+                exact=True,
+                alone=len(block.text) <= 2 * LABEL_REACH,
             )
-            yield from _from_words(block, found, before if before.strip() else _lead(previous), after, book)
-        last = found.end
+
+    def _label(self, block: Block, before: str, after: str, span: Span | None = None) -> str | None:
+        if (block.hint if span is None else block.own | span.hint) & Hint.UPDATED:
+            return "modified"
+        own = "" if span is None else block.text_of(span)
+        return label_of(own, "", self._book) or label_of(before, after, self._book)
+
+
+def _written(span: Span) -> str:
+    """The date that an element carries beside its text."""
+    written: str | None = span.element.get("datetime" if span.tag == "time" else "title")
+    return written or ""
 
 
 def _lead(previous: Block | None) -> str:
@@ -75,47 +175,22 @@ def _lead(previous: Block | None) -> str:
     return previous.text if previous is not None and len(previous.text) <= 30 else ""
 
 
-def _from_words(block: Block, found: FoundDate, before: str, after: str, book: Phrasebook) -> Iterator[PrintedDate]:
-    label = "modified" if block.hint & Hint.UPDATED else label_of(before, after, book)
-    if label != "other":
-        rule = f"printed.{block.zone.value}" if label is None else f"printed.{label}"
-        yield PrintedDate(
-            signal=_signal(block, label, rule, block.text[found.start : found.end]),
-            value=found.value,
-            swapped=found.swapped,
-            zone=block.zone,
-            exact=False,
-            alone=len(block.text) - (found.end - found.start) <= 40,
-        )
-
-
-def _from_time(
-    block: Block, span: Span, previous: Block | None, book: Phrasebook, language: str | None
-) -> Iterator[PrintedDate]:
-    """What a ``<time>`` says."""
-    written = span.element.get("datetime")
-    value = parse_date(written[:100], language=language) if written else None
-    if value is None:
+def _printed(block: Block, found: FoundDate, label: str | None, place: Place) -> Iterator[PrintedDate]:
+    if label == "other" or (place is Place.FAR and label != "published"):
         return
-    before = block.text[max(0, span.start - LABEL_REACH) : span.start]
-    label = label_of(before if before.strip() else _lead(previous), block.text[span.end : span.end + 16], book)
-    label = "modified" if (block.hint | span.hint) & Hint.UPDATED else label or label_of(block.text_of(span), "", book)
-    if label != "other":
-        yield PrintedDate(
-            signal=_signal(block, label, "time.datetime", block.text_of(span) or written or ""),
-            value=value,
-            swapped=None,
-            zone=block.zone,
-            exact=True,
-            alone=len(block.text) <= 80,
-        )
+    rule = f"printed.{place.value}" if label is None else f"printed.{label}"
+    yield PrintedDate(
+        signal=_signal(block, label, rule, block.text[found.start : found.end]),
+        value=found.value,
+        swapped=found.swapped,
+        place=place,
+        exact=False,
+        alone=len(block.text) - (found.end - found.start) <= 40,
+    )
 
 
 def _signal(block: Block, label: str | None, rule: str, quote: str) -> Signal:
     return Signal(field=label or "dated", value=quote, rule=rule, basis=Basis.PRINTED, quote=quote, block=block)
-
-
-_LABELS = ("published", "modified", "other")
 
 
 def label_of(before: str, after: str, book: Phrasebook) -> str | None:
@@ -123,13 +198,13 @@ def label_of(before: str, after: str, book: Phrasebook) -> str | None:
 
     The nearest word decides, and of two at the same place the longer.
     """
-    nearest = _nearest_label(before.rpartition("\n")[2], book)
-    return nearest or _nearest_label(after.partition("\n")[0], book, first=True)
+    before = before.rpartition("\n")[2]
+    if "©" in before or "(c)" in before.lower():
+        return "other"
+    return _nearest_label(before, book) or _nearest_label(after.partition("\n")[0], book, first=True)
 
 
 def _nearest_label(text: str, book: Phrasebook, *, first: bool = False) -> str | None:
-    if "©" in text or "(c)" in text.lower():
-        return "other"
     said = f" {' '.join(words(text))} "
     best, rank = None, (0, 0)
     if len(said) < 3:
