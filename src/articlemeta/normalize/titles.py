@@ -1,0 +1,129 @@
+"""Titles taken apart: the headline on one hand, the site's name and its sections on the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from articlemeta.normalize.text import fold_key
+
+MAX_TITLE = 400
+"""Longer texts are no headlines."""
+
+_SEPARATOR = re.compile(
+    r"\s+(?:[|\-–—−·•∙⋅●▪■◆♦►▶»«›‹>/~:✦★☆♥❘｜│║‖¦→←]|::|:::|\|\||//|--|>>|<<|\\|@|&#8211;)\s+"  # words apart from it
+    r"|\s*(?:[｜│║‖¦❘»«›‹]|\|{1,3}|::)\s*"  # marks that stand for nothing else, with or without space
+    r"|(?<=[^\x00-\x7f])[_\-–—](?=[^\x00-\x7f])|_(?=[^\x00-\x7f])"  # scripts without spaces
+    r"|\s*[–—-]\s+(?=[^\s]{1,40}\.[a-z]{2,12}$)"  # before a host name
+    r"|:\s+|\s+:\s*"
+)
+"""What sites put between a headline and their name. A colon also stands inside headlines, so what it parts is only
+taken off when it is known to be the site's name."""
+_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+
+
+def split_title(title: str) -> list[tuple[int, int]]:
+    """Where the title's parts start and end, in order."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for found in _SEPARATOR.finditer(title):
+        if found.start() > start:
+            spans.append((start, found.start()))
+        start = found.end()
+    if start < len(title):
+        spans.append((start, len(title)))
+    return spans
+
+
+def is_cut_short(title: str) -> bool:
+    """Whether the title ends in dots that stand for what was left out."""
+    return _CUT_SHORT.search(title) is not None
+
+
+def uncut(title: str) -> str:
+    """The title without the dots that stand for what was left out."""
+    return _CUT_SHORT.sub("", title)
+
+
+def strip_site(title: str, is_site: SiteNames) -> str:
+    """The title without the site's name at either end, and without what stands beyond it.
+
+    The title stays whole where nothing but the name would be left.
+    """
+    spans = split_title(title)
+    if len(spans) < 2:
+        return title
+    first, last = 0, len(spans)
+    for place in range(1, len(spans)):
+        if is_site.names(title[spans[place][0] : spans[place][1]]):
+            last = place
+            break
+    if last == len(spans):
+        last = _before_joined_name(title, spans, is_site)
+    while last - first > 1 and is_site.names(title[spans[first][0] : spans[first][1]]):
+        first += 1
+    kept = title[spans[first][0] : spans[last - 1][1]].strip()
+    return kept if len(kept) > 3 else title
+
+
+def _before_joined_name(title: str, spans: list[tuple[int, int]], is_site: SiteNames) -> int:
+    """Where a name starts that has a separator in itself: "Headline - Name - of a Site"."""
+    for place in range(1, len(spans) - 1):
+        if is_site.names(title[spans[place][0] : spans[-1][1]]):
+            return place
+    return len(spans)
+
+
+class SiteNames:
+    """The names that a site goes by, and whether a text is one of them."""
+
+    __slots__ = ("_hosts", "_keys")
+
+    def __init__(self, names: Collection[str], hosts: Collection[str]) -> None:
+        self._keys = frozenset(key for key in map(name_key, names) if key)
+        self._hosts = frozenset(key for host in hosts for key in _host_keys(host))
+
+    def names(self, text: str) -> bool:
+        """Whether the text is the site's name, its host, or the name with a section or edition beside it."""
+        key = name_key(text)
+        if not key:
+            return False
+        if key in self._keys or key in self._hosts or fold_key(text) in self._hosts:
+            return True
+        return len(text) <= 50 and any(run in self._keys or run in self._hosts for run in _runs(text))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The folded names."""
+        return self._keys
+
+
+_ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|los|las|o|os|de|het|l'|l’)\s*(?<=\s|'|’)", re.IGNORECASE)
+_TOP_LEVEL = re.compile(r"\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z]{2,6})$", re.IGNORECASE)
+
+
+def name_key(name: str) -> str:
+    """A name as it is compared: no article before it, no top-level domain behind it, letters and digits alone."""
+    plain = _TOP_LEVEL.sub("", name.strip()).removeprefix("www.")
+    return fold_key(_ARTICLE.sub("", plain)) or fold_key(plain)
+
+
+def _host_keys(host: str) -> Iterator[str]:
+    yield fold_key(host)
+    labels = host.split(".")
+    for start in range(len(labels) - 1):
+        label = fold_key(labels[start])
+        if len(label) > 3 or start == len(labels) - 2:
+            yield label
+    for left, right in pairwise(labels):
+        yield fold_key(left + right)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """The text without its last one or two words, or without its first: "Name Politics", "About Name"."""
+    words = text.split()
+    if 2 <= len(words) <= 5:
+        yield from (name_key(" ".join(words[:-1])), name_key(" ".join(words[1:])))
+        if len(words) > 2:
+            yield name_key(" ".join(words[:-2]))
