@@ -43,6 +43,10 @@ _WORTH = {
 """How far each kind of candidate is to be trusted, from experience on many sites."""
 _WORTH_OF_OTHERS = 3
 _MAX_CANDIDATES = 24
+_OTHERS = Hint.RELATED | Hint.COMMENT | Hint.NAV | Hint.AD
+_SMALLER = frozenset(["h2", "h3"])
+_RELATED = 0.5
+"""How much of the shorter of two texts both must share to be about one thing."""
 
 
 @define(eq=False)
@@ -103,9 +107,9 @@ def _raw_candidates(reading: Reading) -> Iterator[_Heard]:
 
 
 def _may_be_headline(block: Block) -> bool:
-    if block.zone not in (Zone.HEAD, Zone.BODY) or len(block.text) > MAX_TITLE:
+    if len(block.text) > MAX_TITLE or block.hint & _OTHERS or block.zone in (Zone.FOOTER, Zone.ASIDE):
         return False
-    return block.tag == "h1" or (block.zone is Zone.HEAD and Hint.TITLE in block.own)
+    return block.tag == "h1" or (block.zone is Zone.HEAD and bool(block.own & Hint.TITLE or block.tag in _SMALLER))
 
 
 def _printed(block: Block, rule: str) -> _Heard:
@@ -124,13 +128,62 @@ def _site_names(reading: Reading) -> SiteNames:
 
 
 def _choose(heard: list[_Heard]) -> _Heard | None:
-    """The candidate that is worth most together with those that agree with it."""
-    whole = _without_cut(heard)
-    if not whole:
-        return None
-    ranked = sorted(whole, key=lambda one: (_support(one, whole), one.worth), reverse=True)
-    best = ranked[0]
-    return _as_printed(best, whole)
+    """The printed headline that says what the declared titles say; else the declared title with most support."""
+    printed = [one for one in heard if one.block is not None]
+    declared = _without_cut([one for one in heard if one.block is None])
+    fitting = [(fit, one) for one in printed if (fit := _fit(one, declared)) >= _RELATED]
+    if fitting:
+        return _without_kicker(max(fitting, key=lambda found: found[0])[1], declared)
+    if not declared:
+        return printed[0] if printed else None
+    best = max(declared, key=lambda one: (_support(one, declared), one.worth))
+    return printed[0] if printed and _outranks(printed[0], best) else best
+
+
+def _outranks(printed: _Heard, declared: _Heard) -> bool:
+    """Whether a printed heading that nothing declares is more than a title that says something else."""
+    return declared.worth <= _WORTH["title.tag"] and printed.rule == "headline.printed" and len(printed.words) > 2
+
+
+def _without_kicker(printed: _Heard, declared: list[_Heard]) -> _Heard:
+    """The printed headline; where it holds a declared one and a kicker or a subtitle beside it, the declared one."""
+    inside = [one for one in declared if _holds(printed, one) and len(one.key) * 3 > len(printed.key)]
+    if not inside or any(one.key == printed.key and one.worth >= _WORTH["meta.og:title"] for one in declared):
+        return printed
+    return max(inside, key=lambda one: one.worth)
+
+
+def _fit(printed: _Heard, declared: list[_Heard]) -> float:
+    """How well a printed heading fits the declared titles: 2 where it is one of them."""
+    sure = printed.rule == "headline.printed"
+    fits = (_relation(printed, one, sure) * (1 + one.worth / 10) for one in declared)
+    return max(fits, default=0.0) + (0.2 if sure else 0.0)
+
+
+def _relation(printed: _Heard, other: _Heard, sure: bool) -> float:
+    """How much two titles share: 1 where they are the same, 0.9 where one holds the other, else by their words.
+
+    A heading that is not surely the headline must be most of the title or its beginning.
+    """
+    if printed.key == other.key:
+        return 1.0
+    if _holds(other, printed):
+        leads = other.key.startswith(printed.key)
+        return 0.95 if leads else 0.9 if sure or len(printed.key) * 2 > len(other.key) else 0.0
+    if not sure:
+        return 0.0
+    if _holds(printed, other):
+        return 0.9
+    shared = len(printed.words & other.words)
+    return 0.8 * shared / min(len(printed.words), len(other.words)) if shared > 1 else 0.0
+
+
+def _holds(long: _Heard, short: _Heard) -> bool:
+    """Whether one title has the other inside it, as whole words."""
+    if len(short.key) < 4 or len(short.key) >= len(long.key):
+        return False
+    spaced = f" {' '.join(words(long.text))} "
+    return f" {' '.join(words(short.text))} " in spaced or (not short.key.isascii() and short.key in long.key)
 
 
 def _without_cut(heard: list[_Heard]) -> list[_Heard]:
@@ -157,11 +210,6 @@ def _agree(one: _Heard, other: _Heard) -> bool:
         return True
     short, long = sorted((one, other), key=lambda candidate: len(candidate.key))
     return len(short.key) > 20 and is_cut_short(short.text) and long.key.startswith(fold_key(uncut(short.text)))
-
-
-def _as_printed(best: _Heard, heard: list[_Heard]) -> _Heard:
-    """The printed form of the chosen headline, where it is printed."""
-    return next((one for one in heard if one.key == best.key and one.block is not None), best)
 
 
 # Reasons. ----------------------------------------------------------------------------------------------------------

@@ -27,6 +27,12 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 
+_WRAPPED = re.compile(
+    r"https?://(?:web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/|archive\.(?:today|ph|is|org)/(?:o/\w{1,20}/|\d{4,14}/)"
+    r"|(?:www\.)?google\.\w{2,3}/amp/(?:s/)?|[\w-]{1,200}\.cdn\.ampproject\.org/[cv]/(?:s/)?)(?P<inner>\S{4,2000})$"
+)
+"""Copies that archives and caches keep: the Wayback Machine, archive.today, AMP caches."""
+
 
 def absolute_url(url: str | None, base: str | None = None) -> str | None:
     """The URL made absolute against ``base``; None where it is no address of a web page.
@@ -127,3 +133,12 @@ def _suffixes() -> PublicSuffixList:
     from publicsuffixlist import PublicSuffixList
 
     return PublicSuffixList()
+
+
+def unwrapped_url(url: str) -> str:
+    """The address of the page itself, where the URL is that of an archive's or a cache's copy of it."""
+    found = _WRAPPED.match(url)
+    if found is None:
+        return url
+    inner = found["inner"]
+    return inner if "://" in inner else f"http://{inner}"
