@@ -117,6 +117,6 @@ def _inner(node: Node, depth: int, top: bool) -> list[tuple[object, int, bool]]:
     page = family_of(node.get("@type")) in (Family.PAGE, Family.OTHER)
     return [
         (value, depth + 1, top and (name == "@graph" or (page and name == "mainEntity")))
-        for name, value in reversed(node.items())
+        for name, value in reversed(tuple(node.items()))
         if isinstance(value, (dict, list))
     ]

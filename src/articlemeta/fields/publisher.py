@@ -65,7 +65,9 @@ _COMPANY = re.compile(
 )
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?", re.IGNORECASE)
 _YEARS = re.compile(r"^\s*(?:\d{4}\s*(?:[-–—/,]\s*(?:\d{4}|\d{2}))?\s*,?\s*(?:by\s+)?)?")
-_HOLDER_END = re.compile(r"\s*(?:[.|•·,;\n(\[]|[-–—] |all rights|alle rechte|tous droits|todos|tutti|\d{4})", re.IGNORECASE)
+_HOLDER_END = re.compile(
+    r"\s*(?:[.|•·,;\n(\[]|[-–—] |all rights|alle rechte|tous droits|todos|tutti|\d{4})", re.IGNORECASE
+)
 _MAX_NAME = 80
 
 
@@ -202,7 +204,9 @@ def _explained(heard: list[_Heard], best: _Heard | None) -> tuple[Candidate, ...
             basis=one.basis,
             rule=one.rule,
             chosen=best is not None and one.key == best.key,
-            reason="names the publisher" if best is not None and one.key == best.key else "another name, less supported",
+            reason="names the publisher"
+            if best is not None and one.key == best.key
+            else "another name, less supported",
             quote=one.quote,
         )
         for one in heard

@@ -8,9 +8,9 @@ from attrs import define
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
-from articlemeta.models import Basis, Candidate
+from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.text import fold_key, squash, words
-from articlemeta.normalize.titles import MAX_TITLE, SiteNames, is_cut_short, split_title, strip_site, uncut
+from articlemeta.normalize.titles import MAX_TITLE, SiteNames, is_cut_short, strip_site, uncut
 from articlemeta.normalize.urls import host_of
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.signals import Signal
@@ -215,9 +215,7 @@ def _agree(one: _Heard, other: _Heard) -> bool:
 # Reasons. ----------------------------------------------------------------------------------------------------------
 
 
-def _evidence(reading: Reading, one: _Heard):  # type: ignore[no-untyped-def]
-    from articlemeta.models import Evidence
-
+def _evidence(reading: Reading, one: _Heard) -> Evidence:
     if one.signal is not None:
         return one.signal.evidence(reading.page, FIELD)
     xpath = reading.page.xpath(one.block.element) if one.block is not None else None
@@ -237,6 +235,3 @@ def _explained(reading: Reading, heard: list[_Heard], best: _Heard | None) -> tu
         )
         for one in heard
     )
-
-
-__all__ = ["resolve_title", "split_title"]
