@@ -14,6 +14,8 @@ from enum import Enum
 
 from attrs import define, field, frozen
 
+from articlemeta.lexicon.folding import fold_in_place
+
 _MOST_CHARS = 1000
 """A copyright statement is a line. What is longer is read up to here."""
 _MOST_TAIL = 160
@@ -31,6 +33,7 @@ _SEPARATOR = re.compile(r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+|\s
 _SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W\d_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？]|:\s")
 _TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
 _OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
+_REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}")
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PAREN = re.compile(r"\s*[\(（][^()（）]{0,80}[\)）]?\s*$")
@@ -111,6 +114,8 @@ class ParsedNotice:
     end: int = 0
     signed: bool = True
     """Whether it has a mark or reserves rights, and is no mere name and year."""
+    registered: bool = False
+    """Whether an agency's number for the text follows: "dpa-infocom, dpa:210101-99-000000"."""
     of_other_work: bool = False
     """Whether the words say that it is about a picture, a font or software."""
 
@@ -145,21 +150,13 @@ def tokenize(text: str, words: NoticeWords) -> list[Token]:
 
 def _known(text: str, words: NoticeWords) -> Iterator[Token]:
     """The tokens that are more than plain text, possibly overlapping."""
-    low = _lower(text)
+    low = fold_in_place(text)
     yield from (Token(Kind.MARK, m.start(), m.end(), sign=True) for m in _SIGN.finditer(text) if _is_sign(text, m))
     yield from (Token(Kind.MARK, *span) for span in _phrases(low, words.marks) if not _is_talk(low, span, words))
     yield from (Token(Kind.RESERVED, *span) for span in _phrases(low, words.reserved))
     yield from (Token(Kind.END, *span) for span in _phrases(low, words.ends))
     yield from (Token(Kind.SEPARATOR, m.start(), m.end()) for m in _SEPARATOR.finditer(text))
     yield from _years(text, low, words)
-
-
-def _lower(text: str) -> str:
-    """The text in lower case with straight quotes, at the same length."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.replace("’", "'").replace("\xa0", " ")
 
 
 def _phrases(low: str, phrases: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -342,7 +339,7 @@ class _Reader:
         """Past "by", "von", "par" and the like."""
         for _ in range(2):
             first = re.match(r"[^\s:]+:?", self.text[start:end])
-            if first is None or _lower(first.group()).rstrip(":") not in self.words.links:
+            if first is None or fold_in_place(first.group()).rstrip(":") not in self.words.links:
                 break
             start = _skip(self.text, start + first.end(), end, _OPENERS)
         return start
@@ -366,7 +363,7 @@ class _Reader:
         """Whether the name goes on after a link: a comma, "&", or a legal form."""
         after = self.text[link_end:end].lstrip()
         word = re.match(r"[^\s,]+", after)
-        return after[:1] in {",", "&"} or (word is not None and _lower(word.group()).rstrip(".") in self.words.legal)
+        return after[:1] in {",", "&"} or (word is not None and fold_in_place(word.group()).rstrip(".") in self.words.legal)
 
     def _backward(self, statement: _Statement, draft: _Draft) -> None:
         """Years, and the holder, right before the mark: "Example, 2019 ©", "Example. All rights reserved. © 2020"."""
@@ -407,6 +404,7 @@ class _Reader:
             start=start,
             end=end,
             signed=signed,
+            registered=_REGISTERED.match(self.text, end) is not None,
             of_other_work=_is_other_work(before, holders, self.words),
         )
 
@@ -541,7 +539,7 @@ def _without_paren(name: str) -> str:
 def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
     """The parts up to an address or a description: a number, "a Sample company", a place after a company's full name."""
     for at, part in enumerate(parts):
-        if at and (_ADDRESS.search(part) or _lower(part).split(" ")[0] in words.appositions or _is_place(parts[0], part, words)):
+        if at and (_ADDRESS.search(part) or fold_in_place(part).split(" ")[0] in words.appositions or _is_place(parts[0], part, words)):
             return parts[:at]
     return parts
 
@@ -575,7 +573,7 @@ def _keeps_dot(name: str, legal: frozenset[str]) -> bool:
 
 def _plausible(name: str, words: NoticeWords) -> bool:
     """Whether this can be a holder's name."""
-    low = _lower(name)
+    low = fold_in_place(name)
     if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(low.split()) > _MOST_HOLDER_WORDS:
         return False
     return bool(_LETTERS.search(name)) and low not in words.links and low.split()[0] not in words.talk and not _is_legal_only(low, words)
@@ -587,7 +585,7 @@ def _is_legal_only(low: str, words: NoticeWords) -> bool:
 
 def _is_other_work(before: str, holders: tuple[str, ...], words: NoticeWords) -> bool:
     """Whether "Photo", "Bild:" or "Font" stands right before the mark, or the holder is a picture library."""
-    last = re.findall(r"[^\s:|/,()™®]+", _lower(before))[-2:]
+    last = re.findall(r"[^\s:|/,()™®]+", fold_in_place(before))[-2:]
     return any(word.rstrip(".") in words.other_works or word in words.other_works for word in last) or any(
-        _lower(holder) in words.other_works or _lower(holder).split("/")[0].strip() in words.other_works for holder in holders
+        fold_in_place(holder) in words.other_works or fold_in_place(holder).split("/")[0].strip() in words.other_works for holder in holders
     )

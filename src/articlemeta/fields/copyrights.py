@@ -1,0 +1,212 @@
+"""Which copyright statements an article carries: the printed ones, and what only machines are told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from articlemeta.fields.reading import Reading
+from articlemeta.fields.resolved import Resolved
+from articlemeta.models import Basis, Candidate, CopyrightNotice, Evidence, ReprintChain, Scope, Source
+from articlemeta.normalize.copyrights import ParsedNotice, parse_notices, split_holders
+from articlemeta.normalize.text import fold_key
+from articlemeta.page.structure import Hint, Zone
+from articlemeta.printed.copyrights import PrintedNotice, find_copyrights, notice_words
+from articlemeta.signals import Signal
+
+_YEARS_AHEAD = 5
+"""No notice is believed that lies further ahead than this of the page's own latest date."""
+_LONGEST_LINE = 300
+_NEAR_THE_TEXT = 8
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_HOUSES = frozenset({Zone.FOOTER, Zone.ASIDE, Zone.MASTHEAD})
+
+
+@frozen(kw_only=True, eq=False)
+class _Found:
+    """A notice with what proves it."""
+
+    notice: CopyrightNotice
+    evidence: Evidence
+
+
+def resolve_copyrights(
+    reading: Reading, *, publisher: Source | None, chain: ReprintChain, published: dt.date | None
+) -> Resolved[tuple[CopyrightNotice, ...]]:
+    """Every copyright statement on the text or the site."""
+    judge = _Judge.of(reading, publisher, chain)
+    printed = [found for notice in find_copyrights(reading.page, reading.book) for found in judge.judge(notice)]
+    every = [*printed, *_declared(reading, [found.notice for found in printed])]
+    kept = _without_repeats(_within_years(reading, every, published))
+    return Resolved(
+        tuple(found.notice for found in kept),
+        tuple(found.evidence for found in kept),
+        tuple(_candidate(found, kept) for found in every),
+    )
+
+
+def _candidate(found: _Found, kept: list[_Found]) -> Candidate:
+    chosen = any(one.evidence is found.evidence for one in kept)
+    return Candidate(
+        field="copyrights",
+        value=found.notice.text,
+        basis=found.evidence.basis,
+        rule=found.evidence.rule,
+        chosen=chosen,
+        reason=f"a notice on the {found.notice.scope}" if chosen else "says nothing that another notice does not say",
+        quote=found.evidence.quote,
+        xpath=found.evidence.xpath,
+    )
+
+
+@frozen(kw_only=True, eq=False)
+class _Judge:
+    """Knows the parties of the page, and so whose a notice is."""
+
+    reading: Reading
+    house: frozenset[str]
+    """How the publisher and the site are called, as comparison keys."""
+    sources: frozenset[str]
+    """The parties that the text came from."""
+    body_end: int
+    """The last block of the text."""
+
+    @classmethod
+    def of(cls, reading: Reading, publisher: Source | None, chain: ReprintChain) -> _Judge:
+        """The parties of this page."""
+        names = [signal.text for signal in reading.signals.of("site_name")]
+        names += [publisher.name, (publisher.domain or "").split(".")[0]] if publisher else []
+        body = (block.index for block in reading.page.blocks if block.zone is Zone.BODY)
+        return cls(
+            reading=reading,
+            house=frozenset(filter(None, map(fold_key, names))),
+            sources=frozenset(fold_key(hop.source.name) for hop in chain.earlier),
+            body_end=max(body, default=len(reading.page.blocks)),
+        )
+
+    def judge(self, found: PrintedNotice) -> Iterator[_Found]:
+        """The notice as the article carries it, unless it only looks like one."""
+        parsed = found.parsed
+        if not self._is_notice(found):
+            return
+        notice = CopyrightNotice(
+            holders=parsed.holders,
+            years=parsed.years,
+            all_rights_reserved=parsed.all_rights_reserved,
+            scope=self._scope(found),
+            text=parsed.text,
+        )
+        xpath = self.reading.page.xpath(found.block.element)
+        evidence = Evidence(field="copyrights", basis=Basis.PRINTED, rule="copyright.printed", quote=parsed.text, xpath=xpath)
+        yield _Found(notice=notice, evidence=evidence)
+
+    def _is_notice(self, found: PrintedNotice) -> bool:
+        """A statement with a year or reservation is one; a mere "© Name" is one where no picture credit would stand."""
+        parsed, zone = found.parsed, found.block.zone
+        strong = bool(parsed.years and parsed.holders) or parsed.all_rights_reserved or parsed.registered
+        if not parsed.signed and not (strong and found.opens):
+            return False
+        if zone in _HOUSES or found.last:
+            return strong or found.opens or zone is Zone.FOOTER
+        if strong:
+            return len(found.block.text) <= _LONGEST_LINE or found.opens
+        return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))
+
+    def _is_known(self, parsed: ParsedNotice) -> bool:
+        """Whether a holder is a party of this page."""
+        return any(self._is_house(h) or fold_key(h) in self.sources or self._is_agency(h) for h in parsed.holders)
+
+    def _is_agency(self, holder: str) -> bool:
+        return self.reading.lexicon.agencies.get(holder) is not None
+
+    def _is_house(self, holder: str) -> bool:
+        key = fold_key(holder)
+        return len(key) > 2 and any(key == name or (len(name) > 4 and (name in key or key in name)) for name in self.house)
+
+    def _scope(self, found: PrintedNotice) -> Scope:
+        """The text's where it stands in or right under it and names another than the site; else the site's."""
+        holders, block = found.parsed.holders, found.block
+        if not holders or block.zone in _HOUSES or any(map(self._is_house, holders)):
+            return Scope.SITE
+        near = block.index <= self.body_end + _NEAR_THE_TEXT or bool(block.hint & (Hint.ARTICLE | Hint.BODY))
+        return Scope.ARTICLE if near or self._is_known(found.parsed) else Scope.SITE
+
+
+def _declared(reading: Reading, printed: list[CopyrightNotice]) -> Iterator[_Found]:
+    """What machines are told and readers are not: a holder or year that no printed notice has."""
+    holders = {fold_key(holder) for notice in printed for holder in notice.holders}
+    years = {year for notice in printed for year in notice.years}
+    for signal, notice in _declared_notices(reading):
+        new_holder = any(fold_key(holder) not in holders for holder in notice.holders)
+        if new_holder or any(year not in years for year in notice.years):
+            yield _Found(notice=notice, evidence=signal.evidence(reading.page, "copyrights"))
+            holders |= {fold_key(holder) for holder in notice.holders}
+            years |= set(notice.years)
+
+
+def _declared_notices(reading: Reading) -> Iterator[tuple[Signal, CopyrightNotice]]:
+    """Notices out of holder and year given apart, and out of whole statements."""
+    words = notice_words(reading.book)
+    years = [s for s in reading.signals.of("copyright_year") if s.text.isdigit() and len(s.text) == 4]
+    holders = [s for s in reading.signals.of("copyright_holder") if 1 < len(s.text) <= 120]
+    if holders or years:
+        named = tuple(dict.fromkeys(name for s in holders for name in split_holders(s.text, words)))
+        when = tuple(dict.fromkeys(int(s.text) for s in years))
+        signal = (holders or years)[0]
+        text = " ".join(["©", *map(str, when), ", ".join(named)]).strip()
+        yield signal, CopyrightNotice(holders=named, years=when, text=text)
+    for signal in reading.signals.of("copyright_notice"):
+        for parsed in _parse_declared(signal.text, reading):
+            yield signal, CopyrightNotice(
+                holders=parsed.holders,
+                years=parsed.years,
+                all_rights_reserved=parsed.all_rights_reserved,
+                text=parsed.text,
+            )
+
+
+def _parse_declared(text: str, reading: Reading) -> Iterable[ParsedNotice]:
+    """A declared statement needs no mark of its own: a short text that is no address is a holder."""
+    words = notice_words(reading.book)
+    found = parse_notices(text, words)
+    if found or "://" in text or len(text) > 120:
+        return found
+    return (evolve(parsed, text=text) for parsed in parse_notices(f"© {text}", words))
+
+
+def _within_years(reading: Reading, every: list[_Found], published: dt.date | None) -> list[_Found]:
+    """The notices without years that lie too far ahead of the page's own latest date."""
+    highest = max((year for found in every for year in found.notice.years), default=0)
+    latest = published.year if published is not None else 0
+    if not latest or highest > latest + _YEARS_AHEAD:
+        latest = max(latest, _latest_year(reading))
+    if not latest or highest <= latest + _YEARS_AHEAD:
+        return every
+    cut = [evolve(f, notice=evolve(f.notice, years=tuple(y for y in f.notice.years if y <= latest + _YEARS_AHEAD))) for f in every]
+    return [found for found in cut if found.notice.years or found.notice.holders]
+
+
+def _latest_year(reading: Reading) -> int:
+    """The latest year that the page gives in a date or in its text, notices aside."""
+    texts = [signal.text for signal in reading.signals.of("published", "modified", "created")]
+    texts += [block.text for block in reading.page.blocks if "©" not in block.text and len(block.text) < 2000]
+    return max((int(year) for text in texts for year in _YEAR.findall(text)), default=0)
+
+
+def _without_repeats(found: list[_Found]) -> list[_Found]:
+    """One of each: a notice that another one holds entirely says nothing of its own."""
+    kept: list[_Found] = []
+    for one in found:
+        if not any(_covers(other.notice, one.notice) for other in kept):
+            kept = [other for other in kept if not _covers(one.notice, other.notice)]
+            kept.append(one)
+    return kept
+
+
+def _covers(one: CopyrightNotice, other: CopyrightNotice) -> bool:
+    """Whether a notice says all that the other one says."""
+    holders = {fold_key(holder) for holder in one.holders}
+    return {fold_key(holder) for holder in other.holders} <= holders and set(other.years) <= set(one.years)

@@ -1,0 +1,108 @@
+"""Copyright notices: where they stand on a page, and which blocks only look like one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from articlemeta.lexicon import Phrasebook
+from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices
+from articlemeta.page.structure import Block, Hint, Page, Zone
+
+_FOREIGN = Hint.COMMENT | Hint.AD | Hint.CAPTION | Hint.RELATED
+_LONGEST_LINE = 600
+_BEFORE, _AFTER = 160, 440
+"""How much of a long line is read around a mark."""
+_MOST_NOTICES = 30
+_LAST_BLOCKS = 25
+"""Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
+
+
+@frozen(kw_only=True)
+class PrintedNotice:
+    """A copyright statement on the page."""
+
+    parsed: ParsedNotice
+    block: Block
+    opens: bool
+    """Whether it opens its line."""
+    last: bool
+    """Whether it stands among the last blocks of the page."""
+
+
+def notice_words(book: Phrasebook) -> NoticeWords:
+    """The words of copyright notices that a phrasebook knows."""
+    return _words_of(book)
+
+
+@lru_cache(maxsize=64)
+def _words_of(book: Phrasebook) -> NoticeWords:
+    return NoticeWords.of(book.lists)
+
+
+def find_copyrights(page: Page, book: Phrasebook) -> Iterator[PrintedNotice]:
+    """Every copyright statement in the page's text, in reading order; those of pictures and fonts are left out."""
+    words = notice_words(book)
+    found = 0
+    for block in _blocks_with_triggers(page, book):
+        for notice in _read_block(block, words, len(page.blocks)):
+            found += 1
+            if found > _MOST_NOTICES:
+                return
+            yield notice
+
+
+def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
+    """The blocks that hold a word or sign without which there is no notice."""
+    blocks = [b for b in page.blocks if b.zone is not Zone.CAPTION and not b.hint & _FOREIGN]
+    joined = "\0".join(block.text for block in blocks).lower()
+    places: set[int] = set()
+    for trigger in book.words("copyright_triggers"):
+        at = joined.find(trigger)
+        while at >= 0 and len(places) < 200:
+            places.add(joined.count("\0", 0, at))
+            at = joined.find(trigger, joined.find("\0", at)) if joined.find("\0", at) >= 0 else -1
+    return (blocks[place] for place in sorted(places))
+
+
+def _read_block(block: Block, words: NoticeWords, total: int) -> Iterator[PrintedNotice]:
+    for text, links, at_start in _passages(block, words):
+        for parsed in parse_notices(text, words, links):
+            if not parsed.of_other_work:
+                opens = at_start and (parsed.start < 3 or text[parsed.start - 1] in "\n|•·")
+                yield PrintedNotice(parsed=parsed, block=block, opens=opens, last=block.index >= total - _LAST_BLOCKS)
+
+
+Passage = tuple[str, list[tuple[int, int]], bool]
+
+
+def _passages(block: Block, words: NoticeWords) -> Iterator[Passage]:
+    """The block's text, or the parts of a long one around its marks, with the links in it."""
+    text = block.text
+    if len(text) <= _LONGEST_LINE:
+        yield text, [(s.start, s.end) for s in block.spans if s.tag == "a"], True
+        return
+    at = 0
+    for line in text.split("\n"):
+        if len(line) <= _LONGEST_LINE:
+            yield line, _links(block, at, at + len(line)), True
+        else:
+            yield from _around_marks(block, line, at)
+        at += len(line) + 1
+
+
+def _around_marks(block: Block, line: str, offset: int) -> Iterator[Passage]:
+    at, used = line.find("©"), 0
+    while at >= 0:
+        start, end = max(used, at - _BEFORE), min(len(line), at + _AFTER)
+        start = start if start == 0 else max(start, line.rfind(". ", start, at) + 2)
+        yield line[start:end], _links(block, offset + start, offset + end), start == 0
+        used = end
+        at = line.find("©", end)
+
+
+def _links(block: Block, start: int, end: int) -> list[tuple[int, int]]:
+    inside = (s for s in block.spans if s.tag == "a" and s.start < end and s.end > start)
+    return [(max(0, s.start - start), s.end - start) for s in inside]
