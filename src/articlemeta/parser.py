@@ -69,7 +69,8 @@ class Parser:
             PageTooLargeError: it is larger than ``max_bytes``.
         """
         self._check_size(html)
-        return self._read(build_tree(decode(html, encoding)), url)
+        text = decode(html, encoding)
+        return self._read(build_tree(text), url, text)
 
     def parse_tree(self, root: etree._Element | etree._ElementTree[etree._Element], url: str | None = None) -> Article:
         """Read a tree that lxml built. The tree is not changed.
@@ -98,9 +99,8 @@ class Parser:
         if len(html) > self.max_bytes:
             raise PageTooLargeError(len(html), self.max_bytes)
 
-    def _read(self, root: etree._Element, url: str | None) -> Article:
-        article = read_article(read_page(root, url), self._lexicon, keep_candidates=self.candidates)
-        return article
+    def _read(self, root: etree._Element, url: str | None, text: str | None = None) -> Article:
+        return read_article(read_page(root, url, text), self._lexicon, keep_candidates=self.candidates)
 
 
 def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) -> Article:

