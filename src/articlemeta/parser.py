@@ -9,10 +9,15 @@ from lxml import etree
 
 from articlemeta.declared.gather import gather_declared
 from articlemeta.errors import NotAPageError, PageTooLargeError
+from articlemeta.fields.authors import resolve_authors
 from articlemeta.fields.dates import resolve_dates
+from articlemeta.fields.image_credits import resolve_image_credits
 from articlemeta.fields.language import resolve_language
+from articlemeta.fields.publisher import resolve_publisher
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
+from articlemeta.fields.title import resolve_title
+from articlemeta.fields.url import resolve_url
 from articlemeta.lexicon import Agency, Lexicon, Phrase, default_lexicon
 from articlemeta.models import Article, Candidate, Evidence
 from articlemeta.page.decode import decode
@@ -114,12 +119,22 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
         book=lexicon.for_language(language.value),
         language=language.value,
     )
+    title = resolve_title(reading)
+    publisher = resolve_publisher(reading, title=title.value)
     published, modified = resolve_dates(reading)
-    resolved: tuple[Resolved[object], ...] = (language, published, modified)
+    authors = resolve_authors(reading, title=title.value, publisher=publisher.value)
+    url = resolve_url(reading)
+    image_credits = resolve_image_credits(reading)
+    resolved: tuple[Resolved[object], ...] = (title, authors, publisher, published, modified, language, url, image_credits)
     return Article(
-        language=language.value,
+        title=title.value,
+        authors=authors.value,
+        publisher=publisher.value,
         published=published.value,
         modified=modified.value,
+        language=language.value,
+        url=url.value,
+        image_credits=image_credits.value,
         evidence=_evidence(resolved),
         candidates=_candidates(resolved) if keep_candidates else (),
     )
