@@ -71,9 +71,9 @@ def resolve_title(reading: Reading) -> Resolved[str | None]:
     heard = list(_candidates(reading, site))
     best = _choose(heard)
     if best is None:
-        return Resolved(None, (), _explained(reading, heard, None))
+        return Resolved(None, (), _explained(heard, None))
     evidence = tuple(_evidence(reading, one) for one in heard if _agree(one, best))
-    return Resolved(best.text, evidence, _explained(reading, heard, best))
+    return Resolved(best.text, evidence, _explained(heard, best))
 
 
 # Candidates. -------------------------------------------------------------------------------------------------------
@@ -222,7 +222,7 @@ def _evidence(reading: Reading, one: _Heard) -> Evidence:
     return Evidence(field=FIELD, basis=one.basis, rule=one.rule, quote=one.raw, xpath=xpath)
 
 
-def _explained(reading: Reading, heard: list[_Heard], best: _Heard | None) -> tuple[Candidate, ...]:
+def _explained(heard: list[_Heard], best: _Heard | None) -> tuple[Candidate, ...]:
     return tuple(
         Candidate(
             field=FIELD,
