@@ -30,6 +30,15 @@ from articlemeta.signals import Signals
 DEFAULT_MAX_BYTES = 32 * 1024 * 1024
 
 
+# A bare ``tuple`` would do, but type checkers do not see through it what may be given.
+def _all_agencies(agencies: Iterable[Agency]) -> tuple[Agency, ...]:
+    return tuple(agencies)
+
+
+def _all_phrases(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(phrases)
+
+
 @frozen(kw_only=True)
 class Parser:
     """Reads pages. Immutable, reusable, safe to share between threads.
@@ -42,9 +51,9 @@ class Parser:
 
     max_bytes: int = field(default=DEFAULT_MAX_BYTES, validator=validators.gt(0))
     """The largest page to read, in bytes (characters for text). Larger ones raise ``PageTooLargeError``."""
-    agencies: tuple[Agency, ...] = field(default=(), converter=tuple)
+    agencies: tuple[Agency, ...] = field(default=(), converter=_all_agencies)
     """Agencies to know beside those of the library."""
-    phrases: tuple[Phrase, ...] = field(default=(), converter=tuple)
+    phrases: tuple[Phrase, ...] = field(default=(), converter=_all_phrases)
     """Phrases to know beside those of the library."""
     plugins: bool = False
     """Whether to use the tables of installed packages (entry points in the group ``articlemeta.lexicon``)."""
