@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
-from articlemeta.normalize.dates import parse_date
+from articlemeta.normalize.dates import day_of, parse_date
 from articlemeta.page.structure import Page
 from articlemeta.printed.dates import Place, PrintedDate, find_distant_dates, find_printed_dates
 from articlemeta.signals import Signal
@@ -41,21 +41,22 @@ class _Dated:
         return day_of(self.value)
 
 
-def day_of(value: dt.date) -> dt.date:
-    """The day of a date or moment."""
-    return value.date() if isinstance(value, dt.datetime) else value
-
-
 def resolve_dates(reading: Reading) -> tuple[Resolved[dt.date | None], Resolved[dt.date | None]]:
     """When this copy was published and last changed."""
-    found = [*_declared(reading), *_printed(find_printed_dates(reading.page, reading.book, reading.language))]
+    found = [*_declared(reading)]
+    found += _one_day_under_text(_printed(find_printed_dates(reading.page, reading.book, reading.language)))
     found += _from_url(reading)
     if max((one.weight for one in found), default=0) < SUFFICIENT:
         found += _only_day(list(_printed(find_distant_dates(reading.page, reading.book, reading.language))))
     found = [_in_order(one, found) for one in found]
     published = _resolve("published", [one for one in found if one.weight > 0], reading.page)
-    modified = _resolve("modified", [_as_modified(one) for one in found if one.signal.field == "modified"], reading.page)
-    return published, modified
+    changed = [_as_modified(one) for one in found if one.signal.field == "modified"]
+    if published.value is not None:
+        changed = [one for one in changed if one.day >= day_of(published.value) - _DAY]
+    return published, _resolve("modified", changed, reading.page)
+
+
+_DAY = dt.timedelta(days=1)
 
 
 SUFFICIENT = 25
@@ -77,13 +78,15 @@ def _declared(reading: Reading) -> Iterator[_Dated]:
 def _declared_weight(signal: Signal) -> int:
     match signal.field:
         case "published":
-            return 62 if signal.rule in _LOOSE_NAMES else 90
+            return 56 if signal.rule in _LOOSE_NAMES else 90
         case "created":
             return 45
         case _:
             return 22
 
 
+_FAR_FROM_HEADLINE = 8
+_UNDER_TEXT = 38
 _PLACES = {Place.HEAD: 60, Place.OPENING: 24, Place.LINE: 24, Place.FOOT: 30, Place.NEAR: 24, Place.FAR: 6}
 
 
@@ -95,6 +98,8 @@ def _printed(dates: Iterable[PrintedDate]) -> Iterator[_Dated]:
 
 def _printed_weight(printed: PrintedDate) -> int:
     weight = _PLACES[printed.place] + (8 if printed.exact else 0)
+    if printed.place is Place.HEAD:
+        weight -= min(printed.distance, _FAR_FROM_HEADLINE)
     match printed.signal.field:
         case "modified":
             return 20
@@ -102,6 +107,13 @@ def _printed_weight(printed: PrintedDate) -> int:
             return weight + 12
         case _:
             return weight if printed.alone or printed.place in (Place.HEAD, Place.OPENING) else weight - 15
+
+
+def _one_day_under_text(dates: Iterable[_Dated]) -> list[_Dated]:
+    """Dates without a label in and under the text count where they are one and the same day."""
+    found = list(dates)
+    doubtful = [one for one in found if one.weight <= _UNDER_TEXT and one.signal.field == "dated"]
+    return [one for one in found if one not in doubtful] + _only_day(doubtful)
 
 
 def _only_day(found: list[_Dated]) -> list[_Dated]:
@@ -141,8 +153,9 @@ def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date
     if not found:
         return Resolved(None)
     best = max(found, key=lambda one: _score(one, found))
-    agreeing = [one for one in found if _near(one.day, best.day)]
-    value = most_precise([one.value for one in agreeing if one.day == best.day])
+    changed = best.signal.field == "modified"
+    agreeing = [one for one in found if _near(one.day, best.day) and (one.signal.field == "modified") == changed]
+    value = most_precise([one.value for one in agreeing if one.day == best.day and one.family != "url"] or [best.value])
     evidence = tuple(one.signal.evidence(page, name) for one in agreeing)
     candidates = tuple(_candidate(name, one, one in agreeing, page) for one in found)
     return Resolved(value, evidence, candidates)

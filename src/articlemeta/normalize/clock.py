@@ -14,7 +14,8 @@ WINDOW = 48
 """How far from its day, in characters, a time is looked for."""
 _WORD = r"[^\W\d_][^\s\d,;:()\[\]|/·•–—-]{0,14}"
 _GAP = re.compile(rf"[\s,|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,:–—-]{{1,3}})?(?:({_WORD})[\s,:–—-]{{1,3}})?")
-_OFFSET = re.compile(r"\s?\(?(?:(?:UTC|GMT)\s?)?([+−-])(\d{1,2})(?::?(\d{2}))?(?![\d:])")
+_OFFSET = re.compile(r"\s?\(?(UTC|GMT)?\s?([+−-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])")
+_UNTIL = re.compile(r"\s?(?:Uhr)?\s?(?:[-–—]|to|bis|à|a)\s?\d{1,2}[:.h]\d{2}")
 _NAMED = re.compile(r"[\s(]{0,2}([^\W\d_]{1,5})(?![^\W\d_])")
 _AFTER_HOUR = re.compile(r"\s?(?:Uhr|uhr|hrs?|h)\b\.?,?")
 
@@ -55,14 +56,28 @@ def _american(day: dt.date, standard: int) -> dt.timezone:
     return dt.timezone(dt.timedelta(minutes=standard + (60 if start <= day < stop else 0)))
 
 
+def _offset(text: str, start: int) -> tuple[dt.timezone, int] | None:
+    """An offset as "+0200", "+02:00", "UTC-5". "10:00-11:30" is a span of time and no zone west of Greenwich."""
+    found = _OFFSET.match(text, start)
+    if found is None:
+        return None
+    name, sign, hours, colon, rest = found.groups()
+    minutes = int(hours) * 60 + int(rest or 0)
+    if minutes > 14 * 60 or (name is None and (rest is None or (colon and sign != "+"))):
+        return None
+    return dt.timezone(dt.timedelta(minutes=minutes if sign == "+" else -minutes)), found.end()
+
+
+def is_span(text: str, start: int) -> bool:
+    """Whether a second time follows a time that ends at ``start``: "10:00-11:30" is when something takes place."""
+    return _UNTIL.match(text, start) is not None
+
+
 def _zone(text: str, start: int, language: str | None) -> tuple[dt.timezone | None, int | None, int]:
     """The zone printed here, the standard offset where summer time is open, and where its text ends."""
-    offset = _OFFSET.match(text, start)
+    offset = _offset(text, start)
     if offset:
-        minutes = int(offset[2]) * 60 + int(offset[3] or 0)
-        if minutes <= 14 * 60:
-            sign = 1 if offset[1] == "+" else -1
-            return dt.timezone(dt.timedelta(minutes=sign * minutes)), None, offset.end()
+        return offset[0], None, offset[1]
     named = _NAMED.match(text, start)
     if named:
         name, table = named[1], calendar()

@@ -38,7 +38,7 @@ _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
 _YEARISH = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d|\d\s?年|年\s?\d|[’']\d\d")
 _DAY_WORD_YEAR = re.compile(
-    rf"(?<!\d)(?<!\d[:./])(\d{{1,2}})(?:st|nd|rd|th|er|re|º|ª|°|-го|-а|a)?[.,]?[\s/-]{{0,3}}(?:(?:de|del|da|of|d[’'e])\s{{0,2}})?"
+    rf"(?<!\d)(?<!\d[:./])(\d{{1,2}})(?:(?:st|nd|rd|th|er|re|-го|-е|-а|a)(?![^\W\d_])|[ºª°])?[.,]?[\s/-]{{0,3}}(?:(?:de|del|da|of)\s{{1,2}}|d[’'])?"
     rf"({_WORD})(?:[\s.,/-]{{1,4}}|(?=[’']\d))(?:({_WORD})[\s.,/-]{{1,3}})?(\d{{4}}|[’']\d\d)(?!\d)",
     re.IGNORECASE,
 )
@@ -68,6 +68,11 @@ class FoundDate:
     """Where its text, time and all, ends."""
     swapped: dt.date | None = None
     """The same with day and month the other way round, where the digits allow both."""
+
+
+def day_of(value: dt.date) -> dt.date:
+    """The day of a date or moment."""
+    return value.date() if isinstance(value, dt.datetime) else value
 
 
 def parse_date(text: str, *, language: str | None = None, day_first: bool | None = None) -> dt.date | None:

@@ -12,7 +12,8 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
 from articlemeta.normalize.calendars import plain
-from articlemeta.normalize.dates import FoundDate, find_dates, parse_date
+from articlemeta.normalize.clock import is_span
+from articlemeta.normalize.dates import FoundDate, day_of, find_dates, parse_date
 from articlemeta.normalize.text import words
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
@@ -62,6 +63,8 @@ class PrintedDate:
     """Whether a ``<time datetime>`` gives it rather than the words."""
     alone: bool
     """Whether the date, with its label, is all that its block says."""
+    distance: int
+    """How many blocks it is away from the headline."""
 
 
 def find_printed_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
@@ -137,14 +140,16 @@ class _Finder:
         for found in find_dates(text, language=self._language):
             if not any(span.start <= found.start < span.end for span in timed):
                 before, after = text[max(last, found.start - LABEL_REACH) : found.start], text[found.end : found.end + 16]
-                label = self._label(block, before or _lead(previous), after)
-                yield from _printed(block, found, label, place)
+                label = "other" if is_span(text, found.end) else self._label(block, before or _lead(previous), after)
+                if label != "other" and not (place is Place.FAR and label != "published"):
+                    yield self._from_words(block, found, label, place)
             last = found.end
 
     def _from_time(self, block: Block, span: Span, previous: Block | None, place: Place) -> Iterator[PrintedDate]:
         value = parse_date(_written(span)[:100], language=self._language)
         if value is None:
             return
+        value = _as_printed(value, block.text_of(span), self._language)
         before = block.text[max(0, span.start - LABEL_REACH) : span.start]
         label = self._label(block, before or _lead(previous), block.text[span.end : span.end + 16], span)
         if label != "other" and not (place is Place.FAR and label != "published"):
@@ -155,13 +160,35 @@ class _Finder:
                 place=place,
                 exact=True,
                 alone=len(block.text) <= 2 * LABEL_REACH,
+                distance=self._distance(block),
             )
+
+    def _from_words(self, block: Block, found: FoundDate, label: str | None, place: Place) -> PrintedDate:
+        rule = f"printed.{place.value}" if label is None else f"printed.{label}"
+        return PrintedDate(
+            signal=_signal(block, label, rule, block.text[found.start : found.end]),
+            value=found.value,
+            swapped=found.swapped,
+            place=place,
+            exact=False,
+            alone=len(block.text) - (found.end - found.start) <= 40,
+            distance=self._distance(block),
+        )
+
+    def _distance(self, block: Block) -> int:
+        return 0 if self._page.headline is None else abs(block.index - self._page.headline.index)
 
     def _label(self, block: Block, before: str, after: str, span: Span | None = None) -> str | None:
         if (block.hint if span is None else block.own | span.hint) & Hint.UPDATED:
             return "modified"
         own = "" if span is None else block.text_of(span)
         return label_of(own, "", self._book) or label_of(before, after, self._book)
+
+
+def _as_printed(value: dt.date, text: str, language: str | None) -> dt.date:
+    """The date of a ``<time>``, unless readers are shown another day in it."""
+    shown = parse_date(text[:100], language=language) if any(map(str.isdigit, text)) else None
+    return value if shown is None or abs(day_of(shown) - day_of(value)).days <= 1 else shown
 
 
 def _written(span: Span) -> str:
@@ -175,20 +202,6 @@ def _lead(previous: Block | None) -> str:
     return previous.text if previous is not None and len(previous.text) <= 30 else ""
 
 
-def _printed(block: Block, found: FoundDate, label: str | None, place: Place) -> Iterator[PrintedDate]:
-    if label == "other" or (place is Place.FAR and label != "published"):
-        return
-    rule = f"printed.{place.value}" if label is None else f"printed.{label}"
-    yield PrintedDate(
-        signal=_signal(block, label, rule, block.text[found.start : found.end]),
-        value=found.value,
-        swapped=found.swapped,
-        place=place,
-        exact=False,
-        alone=len(block.text) - (found.end - found.start) <= 40,
-    )
-
-
 def _signal(block: Block, label: str | None, rule: str, quote: str) -> Signal:
     return Signal(field=label or "dated", value=quote, rule=rule, basis=Basis.PRINTED, quote=quote, block=block)
 
@@ -199,9 +212,14 @@ def label_of(before: str, after: str, book: Phrasebook) -> str | None:
     The nearest word decides, and of two at the same place the longer.
     """
     before = before.rpartition("\n")[2]
-    if "©" in before or "(c)" in before.lower():
+    if "©" in before or "(c)" in before.lower() or _has_word(before, book.words("date_original")):
         return "other"
     return _nearest_label(before, book) or _nearest_label(after.partition("\n")[0], book, first=True)
+
+
+def _has_word(text: str, labels: frozenset[str]) -> bool:
+    said = f" {' '.join(words(text))} "
+    return len(said) > 2 and any(_place(word, said) >= 0 for word in labels)
 
 
 def _nearest_label(text: str, book: Phrasebook, *, first: bool = False) -> str | None:
