@@ -11,7 +11,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "src"))
 
-from articlemeta.lexicon.loader import COMPILED, HERE, compile_language, languages, read_toml  # noqa: E402
+from articlemeta.lexicon.loader import COMPILED, HERE, compile_language, languages, read_toml
 
 
 def compiled_tables() -> dict[str, str]:

@@ -9,7 +9,9 @@ from attrs import frozen
 from articlemeta.errors import LexiconError
 from articlemeta.normalize.text import fold
 
-_KINDS = frozenset({"agency", "syndicate", "republish-free", "broadcaster", "content-service", "press-release", "photo"})
+_KINDS = frozenset(
+    {"agency", "syndicate", "republish-free", "broadcaster", "content-service", "press-release", "photo"}
+)
 _AROUND = "()[]{}/*|.,:;-–—+【】（）「」＝= \t\n\"'“”«»©"
 
 

@@ -96,7 +96,9 @@ class Lexicon:
 
 def _checked(shipped: object, where: str) -> dict[str, list[Mapping[str, object]]]:
     if not isinstance(shipped, Mapping) or not shipped.keys() <= {"agencies", "phrases"}:
-        raise LexiconError(f"plugin {where}", "it must be a mapping with the keys “agencies” and “phrases”, or return one")
+        raise LexiconError(
+            f"plugin {where}", "it must be a mapping with the keys “agencies” and “phrases”, or return one"
+        )
     return {str(key): list(entries) for key, entries in shipped.items()}
 
 

@@ -82,7 +82,12 @@ def _compiled(entry: Mapping[str, object], language: str, where: str) -> Table:
         needed = Entry.of(phrase, 0).needed
     except LexiconError as error:
         raise LexiconError(f"{where}, phrase {phrase.id}", str(error)) from error
-    plain: Table = {"id": phrase.id, "means": phrase.means, "template": phrase.template, "needed": [*map(sorted, needed)]}
+    plain: Table = {
+        "id": phrase.id,
+        "means": phrase.means,
+        "template": phrase.template,
+        "needed": [*map(sorted, needed)],
+    }
     if phrase.language != language:
         plain["language"] = phrase.language
     return plain | {k: v for k, v in (("zones", phrase.zones), ("data", dict(phrase.data))) if v}
@@ -161,4 +166,3 @@ def _read_compiled(name: str) -> Table | None:
     with open(path, encoding="utf-8") as file:
         table: Table = json.load(file)
     return table
-

@@ -156,34 +156,32 @@ def _outermost(nodes: tuple[Node, ...], *, last: bool) -> Iterator[Node]:
 
 
 def _pieces(nodes: tuple[Node, ...], *, spaceless: bool, seen: set[str]) -> Iterator[str]:
-    """The expression of each piece. A space belongs to an optional piece beside it, so that both can be missing."""
-    skip = False
+    """The expression of each piece.
+
+    The space before an optional piece is missing when the piece is; for one that comes first it is the space after.
+    """
+    skipped = False
     for place, node in enumerate(nodes):
         before = nodes[place - 1] if place else None
         after = nodes[place + 1] if place + 1 < len(nodes) else None
-        if skip:
-            skip = False
-            continue
-        if node.kind == "optional":
-            gap = _gap(node, nodes[place + 2] if place + 2 < len(nodes) else None, spaceless=spaceless)
-            if after is not None and after.kind == "space" and (before is None or before.kind == "space"):
-                skip = True
-                yield f"(?:{_options(node, spaceless=spaceless, seen=seen)}{gap})?"
-            else:
-                yield f"(?:{_options(node, spaceless=spaceless, seen=seen)})?"
-        elif node.kind == "space" and after is not None and after.kind == "optional" and _is_last(nodes, place + 1):
-            skip = True
+        if skipped:
+            skipped = False
+        elif node.kind == "optional":
+            gap = _gap(node, nodes[place + 2], spaceless=spaceless) if _comes_first(nodes, place) else ""
+            skipped = bool(gap)
+            yield f"(?:{_options(node, spaceless=spaceless, seen=seen)}{gap})?"
+        elif node.kind == "space" and after is not None and after.kind == "optional":
+            skipped = True
             gap = _gap(before, after, spaceless=spaceless)
             yield f"(?:{gap}{_options(after, spaceless=spaceless, seen=seen)})?"
         else:
             yield _piece(node, before, after, spaceless=spaceless, seen=seen)
 
 
-def _is_last(nodes: tuple[Node, ...], place: int) -> bool:
-    """Whether nothing that must be there follows."""
-    return all(node.kind in {"space", "optional", "end"} for node in nodes[place:]) and (
-        place + 1 == len(nodes) or nodes[place + 1].kind != "space" or _is_last(nodes, place + 2)
-    )
+def _comes_first(nodes: tuple[Node, ...], place: int) -> bool:
+    """Whether nothing that must be there stands before an optional piece, and a space and more behind it."""
+    opens = all(node.kind in {"start", "optional", "space"} for node in nodes[:place])
+    return opens and place + 2 < len(nodes) and nodes[place + 1].kind == "space"
 
 
 def _piece(node: Node, before: Node | None, after: Node | None, *, spaceless: bool, seen: set[str]) -> str:
@@ -199,7 +197,9 @@ def _piece(node: Node, before: Node | None, after: Node | None, *, spaceless: bo
         case "one-of":
             return f"(?:{_options(node, spaceless=spaceless, seen=seen)})"
         case "sign":
-            return r"\s{0,2}" + re.escape(node.text) if _is_word(before) and node.text in ":,;" else re.escape(node.text)
+            return (
+                r"\s{0,2}" + re.escape(node.text) if _is_word(before) and node.text in ":,;" else re.escape(node.text)
+            )
         case _:
             return re.escape(node.text)
 
@@ -210,8 +210,15 @@ def _is_word(node: Node | None) -> bool:
 
 def _gap(before: Node | None, after: Node | None, *, spaceless: bool) -> str:
     """White space: it may be missing beside a sign, and between the words of a language that has none."""
-    loose = spaceless or any(node is not None and node.kind in {"sign", "start", "end"} for node in (before, after))
+    loose = spaceless or any(_is_sign(node) for node in (before, after))
     return r"\s{0,3}" if loose else r"\s{1,3}"
+
+
+def _is_sign(node: Node | None) -> bool:
+    """Whether a piece is a sign, or can be one: words need no space beside it."""
+    if node is None:
+        return False
+    return node.kind in {"sign", "start", "end"} or any(option and _is_sign(option[0]) for option in node.options)
 
 
 def _options(node: Node, *, spaceless: bool, seen: set[str]) -> str:
@@ -221,7 +228,7 @@ def _options(node: Node, *, spaceless: bool, seen: set[str]) -> str:
 
 def _slot(name: str, seen: set[str]) -> str:
     """A capturing group. A slot that stands in several alternatives is numbered: ``source``, ``source_2`` ..."""
-    kind = name.split("_")[0]
+    kind = name.split("_", maxsplit=1)[0]
     pattern = _SLOT_PATTERNS.get(kind, _TEXT)
     label, number = name, 2
     while label in seen:

@@ -24,8 +24,24 @@ def entries() -> Iterator[tuple[str, dict]]:
 ENTRIES = list(entries())
 IDS = [entry["id"] for _, entry in ENTRIES]
 MEANINGS = frozenset(
-    "original partner wire press-release translation contributor disclaimer copyright reuse contact licence "
-    "byline region topic image-credit not".split()
+    [
+        "original",
+        "partner",
+        "wire",
+        "press-release",
+        "translation",
+        "contributor",
+        "disclaimer",
+        "copyright",
+        "reuse",
+        "contact",
+        "licence",
+        "byline",
+        "region",
+        "topic",
+        "image-credit",
+        "not",
+    ]
 )
 
 

@@ -1,0 +1,100 @@
+"""The way of the text from its original to this page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from articlemeta.fields.reading import Reading
+from articlemeta.fields.resolved import Resolved
+from articlemeta.models import Author, Candidate, Dateline, Evidence, Hop, HopRole, ReprintChain, Source
+from articlemeta.normalize.urls import registered_domain
+from articlemeta.printed.byline_agencies import find_byline_agencies
+from articlemeta.printed.contributors import find_contributors
+from articlemeta.printed.datelines import find_dateline, find_dateline_credits
+from articlemeta.printed.provenance import Credit
+from articlemeta.printed.signoffs import find_signoffs
+from articlemeta.printed.source_lines import find_source_lines
+from articlemeta.printed.statements import find_statements
+from articlemeta.provenance.claims import Claim, claims_of_authors, claims_of_credits, claims_of_signals
+from articlemeta.provenance.contributions import contributions_of
+from articlemeta.provenance.parties import OwnSite
+from articlemeta.provenance.reconcile import reconcile
+
+FIELD = "chain"
+
+
+def resolve_chain(
+    reading: Reading,
+    *,
+    publisher: Source | None,
+    authors: tuple[Author, ...],
+    published: dt.date | None,
+    dateline: Dateline | None,
+) -> Resolved[ReprintChain]:
+    """The reprint chain: this copy, then every earlier station that the page names, the original last."""
+    own = _own_site(reading, publisher)
+    credits = list(_credits(reading))
+    claims = [
+        *claims_of_credits(credits, reading.page, reading.book, reading.lexicon.agencies, own),
+        *claims_of_authors(authors, reading.page, reading.lexicon.agencies, own),
+        *claims_of_signals(reading.signals, reading.page, reading.lexicon.agencies, own),
+    ]
+    earlier = reconcile(claims, reading.page, reading.language)
+    chain = ReprintChain(
+        hops=(*_current(publisher, published, reading), *earlier),
+        contributors=contributions_of(
+            find_contributors(credits), reading.page, reading.book, reading.lexicon, own, earlier
+        ),
+    )
+    return Resolved(chain, tuple(_evidence(chain)), tuple(_candidates(claims, earlier)))
+
+
+def _credits(reading: Reading) -> Iterator[Credit]:
+    page, index, language = reading.page, reading.lexicon.agencies, reading.language
+    yield from find_dateline_credits(find_dateline(page, index, language=language))
+    yield from find_byline_agencies(page, reading.book, index, language=language)
+    yield from find_signoffs(page, index, language=language)
+    yield from find_source_lines(page, language=language)
+    yield from find_statements(page, reading.book, index, language=language)
+
+
+def _own_site(reading: Reading, publisher: Source | None) -> OwnSite:
+    names = [publisher.name if publisher else None, *(signal.text for signal in reading.signals.of("site_name"))]
+    urls = [reading.page.url, publisher.domain if publisher else None]
+    if reading.page.url is None:
+        urls += [signal.text for signal in reading.signals.of("canonical", "og_url")][:1]
+    return OwnSite.of(urls, names, reading.lexicon.agencies)
+
+
+def _current(publisher: Source | None, published: dt.date | None, reading: Reading) -> tuple[Hop, ...]:
+    if publisher is None:
+        return ()
+    domain = publisher.domain or registered_domain(reading.page.url)
+    source = (
+        publisher if domain == publisher.domain else Source(name=publisher.name, kind=publisher.kind, domain=domain)
+    )
+    return (Hop(source=source, role=HopRole.CURRENT, date=published, url=reading.page.url),)
+
+
+def _evidence(chain: ReprintChain) -> Iterator[Evidence]:
+    for hop in chain.earlier:
+        yield from hop.evidence
+    for contribution in chain.contributors:
+        yield from contribution.evidence
+
+
+def _candidates(claims: list[Claim], earlier: tuple[Hop, ...]) -> Iterator[Candidate]:
+    chosen = {hop.source.name for hop in earlier}
+    for claim in claims:
+        is_chosen = claim.name in chosen
+        yield Candidate(
+            field=FIELD,
+            value=claim.name,
+            basis=claim.evidence.basis,
+            rule=claim.evidence.rule,
+            chosen=is_chosen,
+            reason=f"the page says so ({claim.role})" if is_chosen else "too weak on its own, or contradicted",
+            quote=claim.evidence.quote,
+            xpath=claim.evidence.xpath,
+        )

@@ -1,0 +1,1 @@
+"""What is claimed about where a text came from, judged and reconciled."""

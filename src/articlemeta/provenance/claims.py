@@ -1,0 +1,225 @@
+"""Claims: that a party had the text before this page, or had a part in it, and how strongly the page says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
+from articlemeta.models import Author, AuthorKind, Basis, Evidence, HopRole
+from articlemeta.normalize.urls import is_home_page
+from articlemeta.page.structure import Page
+from articlemeta.printed.provenance import Credit
+from articlemeta.provenance.parties import OwnSite, name_of_url, party_key, tidy_name
+from articlemeta.signals import Party, Signal, Signals, Work
+
+ENOUGH = 50
+"""A claim below this makes no page a reprint; it only supports a stronger one of the same party."""
+
+_STRENGTH_OF_PLACE = {
+    "certain": 97,
+    "dateline": 90,
+    "byline": 88,
+    "signoff": 86,
+    "statement": 85,
+    "organisation": 80,
+    "copyright": 80,
+    "linked": 75,
+    "line": 74,
+    "link-only": 70,
+    "known": 84,
+    "loose": 65,
+}
+_ROLE_OF_MEANING = {
+    "original": HopRole.ORIGINAL,
+    "partner": HopRole.PARTNER,
+    "wire": HopRole.WIRE,
+    "press-release": HopRole.ORIGINAL,
+    "distributor": HopRole.PRESS_RELEASE,
+    "translation": HopRole.TRANSLATION,
+}
+
+
+@frozen(kw_only=True, eq=False)
+class Claim:
+    """That a party had the text before this page."""
+
+    name: str
+    agency: Agency | None
+    role: HopRole
+    strength: int
+    evidence: Evidence
+    order: tuple[int, int]
+    """Where on the page, for the order in which parties are printed."""
+    url: str | None = None
+    date: str | None = None
+    is_release: bool = False
+    """Whether it names the issuer of a press release."""
+
+    @property
+    def key(self) -> str:
+        """The party, for comparing."""
+        return party_key(self.name, self.agency)
+
+
+def claims_of_credits(
+    credits: Iterable[Credit], page: Page, book: Phrasebook, index: AgencyIndex, own: OwnSite
+) -> Iterator[Claim]:
+    """The claims that printed credits make, without those about this site itself."""
+    for credit in credits:
+        if credit.means == "contributor":
+            continue
+        claim = _claim_of(credit, page, book, index)
+        if claim is not None and not _is_own(claim, credit, own):
+            yield claim
+
+
+def _claim_of(credit: Credit, page: Page, book: Phrasebook, index: AgencyIndex) -> Claim | None:
+    name, agency = _named(credit, book, index)
+    if name is None or (credit.placed == "known" and agency is None):
+        return None
+    if credit.placed in {"linked", "link-only"} and credit.url is None:
+        return None
+    role = _ROLE_OF_MEANING[credit.means]
+    if agency is not None and role in {HopRole.PARTNER, HopRole.WIRE}:
+        role = HopRole.PRESS_RELEASE if agency.kind == "press-release" else HopRole.WIRE
+    if agency is not None and role is HopRole.ORIGINAL and credit.placed == "line":
+        role = HopRole.WIRE if agency.kind == "agency" else role
+    return Claim(
+        name=agency.name if agency is not None else name,
+        agency=agency,
+        role=role,
+        strength=_STRENGTH_OF_PLACE.get(credit.placed, 85),
+        evidence=Evidence(
+            field="chain",
+            basis=Basis.PRINTED,
+            rule=credit.rule,
+            quote=credit.quote,
+            xpath=page.xpath(credit.block.element),
+        ),
+        order=(credit.block.index, credit.at),
+        url=credit.url,
+        date=credit.date,
+        is_release=credit.means == "press-release",
+    )
+
+
+def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | None, Agency | None]:
+    """The name of the party that a credit means, and the agency that it is."""
+    if credit.agency is not None:
+        return credit.agency.name, credit.agency
+    if credit.source is None:
+        return name_of_url(credit.url, index) if credit.url else (None, None)
+    name = tidy_name(credit.linked, book) if credit.linked else None
+    name = name or tidy_name(credit.source, book)
+    agency = index.get(name, language=book.language) if name else None
+    return name, agency
+
+
+def _is_own(claim: Claim, credit: Credit, own: OwnSite) -> bool:
+    if own.is_party(claim.name, claim.agency):
+        # A translation names the same brand's other edition: it is another publication where the link leads off here.
+        return not (credit.means == "translation" and credit.url and not is_home_page(credit.url))
+    return credit.placed in {"linked", "link-only"} and own.is_domain(credit.url)
+
+
+def claims_of_authors(authors: tuple[Author, ...], page: Page, index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
+    """Agencies among the authors and their affiliations."""
+    for place, author in enumerate(authors):
+        for name in (author.name, author.affiliation):
+            agency = index.get(name) if name else None
+            if name is None or agency is None or agency.kind == "photo" or own.is_party(name, agency):
+                continue
+            if (
+                name == author.name
+                and author.kind is AuthorKind.PERSON
+                and len(name.split()) > 1
+                and not agency.is_wire
+            ):
+                continue
+            role = HopRole.PRESS_RELEASE if agency.kind == "press-release" else HopRole.WIRE
+            evidence = Evidence(field="chain", basis=Basis.PRINTED, rule="author.agency", quote=name)
+            yield Claim(name=agency.name, agency=agency, role=role, strength=86, evidence=evidence, order=(-1, place))
+
+
+_DECLARED = {
+    "provider": (HopRole.PARTNER, 80),
+    "source_organization": (HopRole.PARTNER, 70),
+    "agency": (HopRole.WIRE, 80),
+    "based_on": (HopRole.ORIGINAL, 72),
+    "translation_of": (HopRole.TRANSLATION, 80),
+    "syndication_source": (HopRole.ORIGINAL, 75),
+    "original_source": (HopRole.ORIGINAL, 75),
+    "repost_of": (HopRole.ORIGINAL, 85),
+    "republication_pixel": (HopRole.ORIGINAL, 90),
+    "dc_source": (HopRole.PARTNER, 40),
+    "copyright_holder": (HopRole.WIRE, 40),
+    "author": (HopRole.WIRE, 78),
+    "canonical": (HopRole.ORIGINAL, 60),
+    "og_url": (HopRole.ORIGINAL, 45),
+}
+_ADDRESSES = frozenset({"canonical", "og_url", "syndication_source", "original_source"})
+_ONLY_AGENCIES = frozenset({"author", "copyright_holder", "agency", "dc_source"})
+
+
+def claims_of_signals(signals: Signals, page: Page, index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
+    """The claims that the page makes to machines."""
+    for field, (role, strength) in _DECLARED.items():
+        for place, signal in enumerate(signals.of(field)):
+            name, agency, url, date = _declared_party(signal, index)
+            if name is None or own.is_party(name, agency) or (url and own.is_domain(url)):
+                continue
+            if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
+                continue
+            if agency is not None and role is HopRole.PARTNER:
+                role = HopRole.WIRE
+            if agency is not None and agency.kind == "press-release":
+                role = HopRole.PRESS_RELEASE
+            if agency is not None and field in _ONLY_AGENCIES:
+                strength = max(strength, 76)
+            yield Claim(
+                name=agency.name if agency is not None else name,
+                agency=agency,
+                role=role,
+                strength=strength,
+                evidence=signal.evidence(page, "chain"),
+                order=(10_000, place),
+                url=url,
+                date=date,
+            )
+
+
+def _declared_party(signal: Signal, index: AgencyIndex) -> tuple[str | None, Agency | None, str | None, str | None]:
+    """Name, agency, address and date of the party that a declared signal means."""
+    value = signal.value
+    if isinstance(value, Party):
+        return value.name, index.get(value.name), None, None
+    if isinstance(value, Work):
+        named = value.publisher.name if value.publisher is not None else None
+        name, agency = (named, index.get(named)) if named else name_of_url(value.url or "", index)
+        return name, agency, value.url, value.date
+    if value.startswith(("http://", "https://", "//")):
+        return *name_of_url(value, index), value, None
+    if "/" in value or signal.field in _ADDRESSES:
+        return None, None, None, None
+    return value, index.get(value), None, None
+
+
+def supported(claims: list[Claim]) -> list[Claim]:
+    """The claims that stand on their own, and those that say the same of the same party."""
+    strong = {claim.key for claim in claims if claim.strength >= ENOUGH}
+    return [claim for claim in claims if claim.key in strong]
+
+
+def same_party(claims: list[Claim]) -> list[Claim]:
+    """Claims with one name where an address of the same site and a name mean one party."""
+    keys = {c.key for c in claims if not c.key.startswith("@")}
+    renamed: list[Claim] = []
+    for claim in claims:
+        host_key = party_key(name_of_url(claim.url or "", AgencyIndex(()))[0] or "") if claim.url else ""
+        is_bare = "." in claim.name and host_key and party_key(claim.name) == host_key
+        longer = [k for k in keys if is_bare and k != host_key and (k.startswith(host_key) or host_key.startswith(k))]
+        match = next((c for c in claims if longer and c.key == longer[0]), None)
+        renamed.append(evolve(claim, name=match.name, agency=match.agency) if match is not None else claim)
+    return renamed

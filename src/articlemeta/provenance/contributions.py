@@ -1,0 +1,67 @@
+"""Who had a part in the text without having published it before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articlemeta.lexicon import Agency, Lexicon, Phrasebook
+from articlemeta.models import Basis, Contribution, Evidence, Hop, Source, SourceKind
+from articlemeta.page.structure import Page
+from articlemeta.printed.provenance import Credit
+from articlemeta.provenance.parties import OwnSite, party_key, tidy_name
+
+_SEPARATORS = re.compile(
+    r"\s*(?:,|;|/|&|\||\+)\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|та|і|و|ve|dan|with|of|at|from|for)\s+"
+)
+_MOST = 8
+
+
+def contributions_of(
+    credits: Iterable[Credit], page: Page, book: Phrasebook, lexicon: Lexicon, own: OwnSite, earlier: tuple[Hop, ...]
+) -> tuple[Contribution, ...]:
+    """The contributors that credits name, once each, without parties of the chain."""
+    taken = {party_key(hop.source.name, lexicon.agencies.get(hop.source.name)) for hop in earlier}
+    found: list[Contribution] = []
+    for credit in credits:
+        evidence = _evidence(credit, page)
+        if credit.source is None:
+            found.append(Contribution(source=None, evidence=(evidence,)))
+            continue
+        for name, agency in _parties(credit, book, lexicon):
+            key = party_key(name, agency)
+            if key not in taken and not own.is_party(name, agency):
+                taken.add(key)
+                found.append(Contribution(source=_source(name, agency), evidence=(evidence,)))
+    return tuple(found[:_MOST])
+
+
+def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tuple[str, Agency | None]]:
+    """The organisations of a list. People are no parties of a chain: of a list, only those known are taken."""
+    printed = credit.source or ""
+    known = False
+    for piece in _SEPARATORS.split(printed):
+        agency = lexicon.agencies.get(piece, language=book.language)
+        if agency is not None and agency.kind != "photo":
+            known = True
+            yield agency.name, agency
+    name = tidy_name(printed, book)
+    if not known and name is not None and credit.placed == "earlier-report":
+        yield name, None
+
+
+def _source(name: str, agency: Agency | None) -> Source:
+    if agency is None:
+        return Source(name=name)
+    kind = SourceKind.AGENCY if agency.is_wire else SourceKind.PUBLISHER
+    return Source(name=agency.name, kind=kind, domain=agency.domains[0] if agency.domains else None)
+
+
+def _evidence(credit: Credit, page: Page) -> Evidence:
+    return Evidence(
+        field="chain",
+        basis=Basis.PRINTED,
+        rule=credit.rule,
+        quote=credit.quote,
+        xpath=page.xpath(credit.block.element),
+    )

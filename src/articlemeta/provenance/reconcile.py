@@ -1,0 +1,95 @@
+"""One hop per party: claims about the same party become one, in the order in which the text travelled."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from articlemeta.models import Evidence, Hop, HopRole, Source, SourceKind
+from articlemeta.normalize.dates import parse_date
+from articlemeta.normalize.urls import absolute_url, is_home_page, registered_domain
+from articlemeta.page.structure import Page
+from articlemeta.provenance.claims import Claim, same_party, supported
+
+_NEARNESS = {
+    HopRole.PARTNER: 0,
+    HopRole.WIRE: 1,
+    HopRole.PRESS_RELEASE: 1,
+    HopRole.TRANSLATION: 2,
+    HopRole.ORIGINAL: 3,
+}
+_KINDS = {"press-release": SourceKind.PRESS_RELEASE, "agency": SourceKind.AGENCY, "syndicate": SourceKind.AGENCY}
+_MOST_HOPS = 6
+_CLEARLY_WEAKER = 12
+
+
+@frozen
+class Party:
+    """All claims about one party."""
+
+    claims: tuple[Claim, ...]
+    """The strongest first."""
+
+    @property
+    def strength(self) -> int:
+        return self.claims[0].strength
+
+    @property
+    def role(self) -> HopRole:
+        return self.claims[0].role
+
+    @property
+    def order(self) -> tuple[int, int]:
+        return min(claim.order for claim in self.claims)
+
+
+def reconcile(claims: Iterable[Claim], page: Page, language: str | None) -> tuple[Hop, ...]:
+    """The hops that claims agree on, nearest provider first, the original last."""
+    grouped: dict[str, list[Claim]] = {}
+    for claim in supported(same_party(list(claims))):
+        grouped.setdefault(claim.key, []).append(claim)
+    parties = [Party(tuple(sorted(group, key=lambda c: (-c.strength, c.order)))) for group in grouped.values()]
+    kept = sorted(_undisputed(parties), key=lambda p: (_NEARNESS[p.role], p.order))[:_MOST_HOPS]
+    return tuple(_hop(party, page, language, alone=len(kept) == 1) for party in kept)
+
+
+def _undisputed(parties: list[Party]) -> list[Party]:
+    """Without an original that a clearly stronger statement contradicts."""
+    best = max((p.strength for p in parties if p.role is HopRole.ORIGINAL), default=0)
+    return [p for p in parties if p.role is not HopRole.ORIGINAL or p.strength > best - _CLEARLY_WEAKER]
+
+
+def _hop(party: Party, page: Page, language: str | None, *, alone: bool) -> Hop:
+    first = party.claims[0]
+    role = party.role
+    if alone and role is HopRole.ORIGINAL and first.is_release:
+        role = HopRole.PRESS_RELEASE
+    urls = [url for claim in party.claims if (url := absolute_url(claim.url, page.base_url or page.url))]
+    url = next((u for u in urls if not is_home_page(u)), None)
+    own = next((u for u in urls if is_home_page(u)), None)
+    agency = first.agency
+    domain = agency.domains[0] if agency is not None and agency.domains else registered_domain(own or url)
+    kind = _KINDS.get(agency.kind, SourceKind.PUBLISHER) if agency is not None else SourceKind.PUBLISHER
+    if agency is None and first.is_release:
+        kind = SourceKind.PRESS_RELEASE
+    return Hop(
+        source=Source(name=first.name, kind=kind, domain=domain, url=own),
+        role=role,
+        date=_date(party, language),
+        url=url,
+        evidence=_evidence(party),
+    )
+
+
+def _date(party: Party, language: str | None) -> dt.date | None:
+    for claim in party.claims:
+        if claim.date and (found := parse_date(claim.date, language=language)) is not None:
+            return found
+    return None
+
+
+def _evidence(party: Party) -> tuple[Evidence, ...]:
+    unique = {(claim.evidence.rule, claim.evidence.quote): claim.evidence for claim in party.claims}
+    return tuple(unique.values())
