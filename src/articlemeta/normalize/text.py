@@ -21,32 +21,31 @@ _REMOVED = dict.fromkeys(
 
 Zero-width joiners go too: they shape letters in Persian and Hindi, but two texts that differ in them alone are the same.
 """
-_SEEN_AS_NOTHING = re.compile("[" + "".join(map(re.escape, map(chr, _REMOVED))) + "]")
-_JOINERS = {0x200C: 0x200C, 0x200D: 0x200D}
-_REMOVED_IN_TEXT = {**_REMOVED, **_JOINERS}
+_UNSEEN = re.compile("[" + "".join(map(re.escape, map(chr, _REMOVED))) + "]")
+_UNSEEN_IN_TEXT = re.compile("[" + "".join(re.escape(chr(c)) for c in _REMOVED if c not in (0x200C, 0x200D)) + "]")
 
-_TYPOGRAPHY = str.maketrans(
-    {
-        **dict.fromkeys("’‘‚‛′ʼʻ´`＇", "'"),
-        **dict.fromkeys("“”„‟″«»＂〝〞", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        "…": "...",
-        "ı": "i",
-    }
-)
+_TYPOGRAPHY: dict[str, str] = {
+    **dict.fromkeys("’‘‚‛′ʼʻ´`＇", "'"),
+    **dict.fromkeys("“”„‟″«»＂〝〞", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+    **dict.fromkeys(map(chr, _REMOVED), ""),
+    "…": "...",
+    "ı": "i",
+}
+_TYPOGRAPHIC = re.compile("[" + "".join(map(re.escape, _TYPOGRAPHY)) + "]")
 _LETTERS_WITHOUT_PARTS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
 """Letters that Unicode does not take apart into a base and a mark, as domain names write them."""
 _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670]+")
 # The vowel signs of Indic scripts and Thai are no "word characters" to Python, but without them words fall together.
-_NO_WORD = re.compile("(?:[^\\w\u0900-\u0dff\u0e00-\u0eff\u0f00-\u109f]|_)+")
+_NO_WORD = re.compile("[^\\w\u0900-\u0dff\u0e00-\u0eff\u0f00-\u109f]+")
 
 
 def squash(text: str) -> str:
     """The text with every run of white space made one space, its ends stripped, and what no reader sees taken out."""
-    if not text.isascii() or not text.isprintable():
-        text = text.translate(_REMOVED_IN_TEXT)
+    if not text.isprintable():
+        text = _UNSEEN_IN_TEXT.sub("", text)
     return " ".join(text.split())
 
 
@@ -55,12 +54,25 @@ def fold(text: str) -> str:
 
     The result is for comparing, never for showing. Folding twice gives the same as folding once.
     """
-    if text.isascii():
-        return " ".join(text.translate(_REMOVED).casefold().replace("`", "'").split())
-    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).casefold()
+    if not text.isascii():
+        text = _fold_unicode(text)
+    elif not text.isprintable():
+        text = _UNSEEN.sub("", text)
+    return " ".join(text.casefold().replace("`", "'").split())
+
+
+def _fold_unicode(text: str) -> str:
+    plain = _TYPOGRAPHIC.sub(_plain_character, text).casefold().replace("i̇", "i")
+    if unicodedata.is_normalized("NFKC", plain) and not _TYPOGRAPHIC.search(plain):
+        return plain
     # Compatibility forms can bring typographic characters in again, and case folding can take marks apart.
-    plain = unicodedata.normalize("NFKC", plain).translate(_TYPOGRAPHY).translate(_REMOVED)
-    return " ".join(unicodedata.normalize("NFKC", plain.replace("i̇", "i")).split())
+    plain = _TYPOGRAPHIC.sub(_plain_character, unicodedata.normalize("NFKC", plain).casefold())
+    plain = _TYPOGRAPHIC.sub(_plain_character, unicodedata.normalize("NFKC", plain))
+    return unicodedata.normalize("NFKC", plain.replace("i̇", "i"))
+
+
+def _plain_character(found: re.Match[str]) -> str:
+    return _TYPOGRAPHY[found[0]]
 
 
 def fold_key(text: str) -> str:
@@ -71,16 +83,16 @@ def fold_key(text: str) -> str:
     """
     plain = fold(text)
     if not plain.isascii():
-        plain = unicodedata.normalize("NFKD", plain.translate(_LETTERS_WITHOUT_PARTS))
-        plain = unicodedata.normalize("NFC", _COMBINING.sub("", plain))
-    return _NO_WORD.sub("", plain)
+        plain = _COMBINING.sub("", unicodedata.normalize("NFKD", plain))
+        plain = unicodedata.normalize("NFC", plain.translate(_LETTERS_WITHOUT_PARTS))
+    return _NO_WORD.sub("", plain).replace("_", "")
 
 
 def words(text: str) -> list[str]:
     """The folded words of the text, without punctuation."""
-    return _NO_WORD.sub(" ", fold(text)).split()
+    return _NO_WORD.sub(" ", fold(text)).replace("_", " ").split()
 
 
 def has_unseen(text: str) -> bool:
     """Whether the text holds control characters or marks that a reader does not see."""
-    return _SEEN_AS_NOTHING.search(text) is not None
+    return _UNSEEN.search(text) is not None
