@@ -9,7 +9,7 @@ from itertools import islice
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
-from articlemeta.normalize.text import fold_key, squash, words
+from articlemeta.normalize.text import fold, squash, words
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.signals import Signal
 
@@ -60,9 +60,11 @@ def _printed(reading: Reading, title: str) -> Iterator[Block]:
     """The blocks under the headline that can be its subtitle, the surest first."""
     under = [block for block in _under_headline(reading) if _is_subtitle(block.text, title)]
     yield from (block for block in under if block.own & Hint.SUBTITLE)
-    declared = {fold_key(s.text) for s in islice(reading.signals.of(FIELD, "summary"), 12)}
-    yield from (block for block in under if block.zone is Zone.HEAD and fold_key(block.text) in declared)
-    yield from (block for block in under[:1] if block.zone is Zone.HEAD and block.tag in _SUBHEADINGS)
+    under = [block for block in under if block.zone is Zone.HEAD]
+    if under:
+        declared = {fold(s.text) for s in islice(reading.signals.of(FIELD, "summary"), 12) if len(s.text) <= _LONGEST}
+        yield from (block for block in under if fold(block.text) in declared)
+    yield from (block for block in under[:1] if block.tag in _SUBHEADINGS)
 
 
 def _under_headline(reading: Reading) -> Iterator[Block]:
@@ -80,7 +82,7 @@ def _under_headline(reading: Reading) -> Iterator[Block]:
 
 
 def _is_subtitle(text: str, title: str) -> bool:
-    if not _SHORTEST <= len(text) <= _LONGEST or fold_key(text) == fold_key(title):
+    if not _SHORTEST <= len(text) <= _LONGEST or (abs(len(text) - len(title)) < 8 and fold(text) == fold(title)):
         return False
     return not _DATELINE.match(text) and not (len(text) < _DATED and _DATE.search(text))
 

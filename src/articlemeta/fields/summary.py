@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import define
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Candidate
-from articlemeta.normalize.text import fold, fold_key, squash, words
-from articlemeta.normalize.titles import is_cut_short, name_key, uncut
+from articlemeta.normalize.text import fold, squash, words
+from articlemeta.normalize.titles import is_cut_short, uncut
 from articlemeta.page.structure import Zone
 from articlemeta.signals import Signal
 
@@ -30,6 +31,7 @@ _WORTH = {
     "meta.citation_abstract": 4,
     "jsonld.abstract": 4,
 }
+_MAX_CANDIDATES = 10
 _TEXT_START = 1_500
 """How much of the text a description is compared with, in characters."""
 
@@ -56,12 +58,14 @@ def resolve_summary(reading: Reading, *, title: str | None) -> Resolved[str | No
 
 
 def _candidates(reading: Reading, title: str | None) -> Iterator[_Heard]:
-    told = set(words(_told(reading, title)))
-    names = {name_key(s.text) for s in reading.signals.of("site_name", "publisher")} - {""}
-    for signal in reading.signals.of(FIELD):
+    names = {fold(s.text) for s in islice(reading.signals.of("site_name", "publisher"), 12)}
+    judged: dict[str, tuple[str, str | None]] = {}
+    for signal in islice(reading.signals.of(FIELD), _MAX_CANDIDATES):
         text = squash(signal.text)
-        folded = fold(text)
-        problem = _problem(text, folded, title) or _boilerplate(folded, told, names)
+        if text not in judged:
+            folded = fold(text[: _LONGEST + 1])
+            judged[text] = folded, _problem(text, folded, title) or _boilerplate(reading, folded, title, names)
+        folded, problem = judged[text]
         yield _Heard(text, folded, _WORTH.get(signal.rule, 2), signal, problem)
 
 
@@ -85,13 +89,13 @@ def _problem(text: str, folded: str, title: str | None) -> str | None:
     return "a list of keywords" if text.count(",") * 12 > len(text) and "." not in text else None
 
 
-def _boilerplate(folded: str, told: set[str], names: set[str]) -> str | None:
+def _boilerplate(reading: Reading, folded: str, title: str | None, names: set[str]) -> str | None:
     """Whether it describes the site: it names the site, and shares next to nothing with the text."""
-    telling = {word for word in folded.split() if len(word) > 3 and word.isalpha()}
-    if len(telling) < 3 or len(telling & told) > 1:
+    if not any(len(name) > 3 and name in folded for name in names):
         return None
-    key = fold_key(folded)
-    return "describes the site" if any(len(name) > 3 and name in key for name in names) else None
+    telling = {word for word in words(folded) if len(word) > 3}
+    told = set(words(_told(reading, title)))
+    return "describes the site" if len(telling) > 2 and len(telling & told) < 2 else None
 
 
 def _score(one: _Heard, sound: list[_Heard]) -> float:

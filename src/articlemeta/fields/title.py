@@ -9,16 +9,19 @@ from attrs import define
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
-from articlemeta.normalize.text import fold_key, squash, words
+from articlemeta.normalize.text import squash, words
 from articlemeta.normalize.titles import MAX_TITLE, SiteNames, is_cut_short, strip_site, uncut
-from articlemeta.normalize.urls import host_of
+from articlemeta.normalize.urls import host_of, is_home_page, unwrapped_url
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.signals import Signal
 
 FIELD = "title"
 
+_PRINTED = "headline.printed"
+_HEADING = "heading.printed"
+_TAG = "title.tag"
 _WORTH = {
-    "headline.printed": 10,
+    _PRINTED: 10,
     "jsonld.headline": 9,
     "microdata.headline": 9,
     "rdfa.headline": 7,
@@ -37,16 +40,19 @@ _WORTH = {
     "microdata.name": 5,
     "rdfa.name": 5,
     "jsonld.webpage.name": 4,
-    "title.tag": 5,
-    "heading.printed": 3,
+    _TAG: 5,
+    _HEADING: 3,
 }
 """How far each kind of candidate is to be trusted, from experience on many sites."""
 _WORTH_OF_OTHERS = 3
-_MAX_CANDIDATES = 24
-_OTHERS = Hint.RELATED | Hint.COMMENT | Hint.NAV | Hint.AD
-_SMALLER = frozenset(["h2", "h3"])
+_SURE = 7
+"""From here on, a declared title was written for this text and not for the page as a whole."""
 _RELATED = 0.5
 """How much of the shorter of two texts both must share to be about one thing."""
+_MAX_CANDIDATES = 24
+_MAX_BLOCKS = 400
+_OTHERS = Hint.RELATED | Hint.COMMENT | Hint.NAV | Hint.AD
+_SMALLER = frozenset(["h2", "h3"])
 
 
 @define(eq=False)
@@ -56,72 +62,92 @@ class _Heard:
     text: str
     """The headline in it, without the site's name."""
     raw: str
+    """As written."""
     rule: str
     basis: Basis
     worth: int
     signal: Signal | None = None
     block: Block | None = None
+    words: tuple[str, ...] = ()
     key: str = ""
-    words: frozenset[str] = frozenset()
+    """Its words, folded, each between spaces."""
 
 
 def resolve_title(reading: Reading) -> Resolved[str | None]:
     """The headline of the page's article, as printed where it is printed."""
-    site = _site_names(reading)
-    heard = list(_candidates(reading, site))
+    heard = list(_candidates(reading, _site_names(reading)))
     best = _choose(heard)
+    agreeing = [] if best is None else [one for one in heard if _agree(one, best)]
+    candidates = tuple(_candidate(one, chosen=one in agreeing) for one in heard)
     if best is None:
-        return Resolved(None, (), _explained(heard, None))
-    evidence = tuple(_evidence(reading, one) for one in heard if _agree(one, best))
-    return Resolved(best.text, evidence, _explained(heard, best))
+        return Resolved(None, (), candidates)
+    return Resolved(best.text, tuple(_evidence(reading, one) for one in agreeing), candidates)
 
 
 # Candidates. -------------------------------------------------------------------------------------------------------
 
 
 def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
-    for count, one in enumerate(_raw_candidates(reading)):
-        if count >= _MAX_CANDIDATES:
+    known: dict[str, tuple[str, tuple[str, ...]] | None] = {}
+    kept = 0
+    for one in _raw_candidates(reading):
+        if one.raw not in known:
+            known[one.raw] = _headline_in(one.raw, site)
+        if (found := known[one.raw]) is not None:
+            one.text, one.words = found
+            one.key = f" {' '.join(one.words)} "
+            kept += 1
+            yield one
+        if kept >= _MAX_CANDIDATES:
             return
-        if 0 < len(one.raw) <= MAX_TITLE:
-            one.text = strip_site(one.raw, site)
-            one.key = fold_key(one.text)
-            one.words = frozenset(words(one.text))
-            if one.key and not site.names(one.text):
-                yield one
+
+
+def _headline_in(raw: str, site: SiteNames) -> tuple[str, tuple[str, ...]] | None:
+    """The headline in a title and its words; None where it is only the site's name."""
+    if not 0 < len(raw) <= MAX_TITLE:
+        return None
+    text = strip_site(raw, site)
+    found = tuple(words(text))
+    return (text, found) if found and not site.names(text) else None
 
 
 def _raw_candidates(reading: Reading) -> Iterator[_Heard]:
     page = reading.page
     if page.headline is not None:
-        yield _printed(page.headline, "headline.printed")
+        yield _printed(page.headline, _PRINTED)
     for signal in reading.signals.of(FIELD):
         worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
-        text = squash(signal.text)
-        yield _Heard(text=text, raw=text, rule=signal.rule, basis=signal.basis, worth=worth, signal=signal)
+        yield _Heard(signal.text, squash(signal.text), signal.rule, signal.basis, worth, signal)
     if page.title_tag and (text := squash(page.title_tag)):
-        yield _Heard(text=text, raw=text, rule="title.tag", basis=Basis.DECLARED, worth=_WORTH["title.tag"])
-    for block in page.blocks[:400]:
-        if block is not page.headline and _may_be_headline(block):
-            yield _printed(block, "heading.printed")
+        yield _Heard(text, text, _TAG, Basis.DECLARED, _WORTH[_TAG])
+    for block in page.blocks[:_MAX_BLOCKS]:
+        if (block.tag == "h1" or block.zone is Zone.HEAD) and block is not page.headline and _may_be_headline(block):
+            yield _printed(block, _HEADING)
 
 
 def _may_be_headline(block: Block) -> bool:
     if len(block.text) > MAX_TITLE or block.hint & _OTHERS or block.zone in (Zone.FOOTER, Zone.ASIDE):
         return False
-    return block.tag == "h1" or (block.zone is Zone.HEAD and bool(block.own & Hint.TITLE or block.tag in _SMALLER))
+    return block.tag == "h1" or bool(block.own & Hint.TITLE) or block.tag in _SMALLER
 
 
 def _printed(block: Block, rule: str) -> _Heard:
     text = squash(block.text)
-    return _Heard(text=text, raw=text, rule=rule, basis=Basis.PRINTED, worth=_WORTH[rule], block=block)
+    return _Heard(text, text, rule, Basis.PRINTED, _WORTH[rule], block=block)
 
 
 def _site_names(reading: Reading) -> SiteNames:
-    names = {s.text for s in reading.signals.of("site_name", "publisher", "parent_organization") if len(s.text) < 100}
-    names |= {name.removeprefix("@") for name in names}
-    urls = [reading.page.url, *(s.text for s in reading.signals.of("canonical", "og_url"))]
-    return SiteNames(names, {host for url in urls[:4] if (host := host_of(url))})
+    """What the site is called. A "publisher" that is the headline itself is a mistake of the site's."""
+    signals = reading.signals
+    headlines = {squash(s.text) for s in signals.of(FIELD)}
+    if reading.page.headline is not None:
+        headlines.add(reading.page.headline.text)
+    names = {s.text.removeprefix("@") for s in signals.of("site_name", "publisher", "parent_organization")}
+    url = unwrapped_url(reading.page.url) if reading.page.url else None
+    if is_home_page(url):
+        return SiteNames((), ())
+    urls = (url, *(s.text for s in signals.of("canonical", "og_url")))
+    return SiteNames(names - headlines, {host for url in urls[:4] if (host := host_of(url))})
 
 
 # The choice. -------------------------------------------------------------------------------------------------------
@@ -142,25 +168,25 @@ def _choose(heard: list[_Heard]) -> _Heard | None:
 
 def _outranks(printed: _Heard, declared: _Heard) -> bool:
     """Whether a printed heading that nothing declares is more than a title that says something else."""
-    return declared.worth <= _WORTH["title.tag"] and printed.rule == "headline.printed" and len(printed.words) > 2
+    return declared.worth <= _WORTH[_TAG] and printed.rule == _PRINTED and len(printed.words) > 2
 
 
 def _without_kicker(printed: _Heard, declared: list[_Heard]) -> _Heard:
     """The printed headline; where it holds a declared one and a kicker or a subtitle beside it, the declared one."""
     inside = [one for one in declared if _holds(printed, one) and len(one.key) * 3 > len(printed.key)]
-    if not inside or any(one.key == printed.key and one.worth >= _WORTH["meta.og:title"] for one in declared):
+    if not inside or any(one.key == printed.key and one.worth >= _SURE for one in declared):
         return printed
     return max(inside, key=lambda one: one.worth)
 
 
 def _fit(printed: _Heard, declared: list[_Heard]) -> float:
     """How well a printed heading fits the declared titles: 2 where it is one of them."""
-    sure = printed.rule == "headline.printed"
-    fits = (_relation(printed, one, sure) * (1 + one.worth / 10) for one in declared)
+    sure = printed.rule == _PRINTED
+    fits = (_relation(printed, one, sure=sure) * (1 + one.worth / 10) for one in declared)
     return max(fits, default=0.0) + (0.2 if sure else 0.0)
 
 
-def _relation(printed: _Heard, other: _Heard, sure: bool) -> float:
+def _relation(printed: _Heard, other: _Heard, *, sure: bool) -> float:
     """How much two titles share: 1 where they are the same, 0.9 where one holds the other, else by their words.
 
     A heading that is not surely the headline must be most of the title or its beginning.
@@ -174,22 +200,21 @@ def _relation(printed: _Heard, other: _Heard, sure: bool) -> float:
         return 0.0
     if _holds(printed, other):
         return 0.9
-    shared = len(printed.words & other.words)
-    return 0.8 * shared / min(len(printed.words), len(other.words)) if shared > 1 else 0.0
+    mine, others = set(printed.words), set(other.words)
+    shared = len(mine & others)
+    return 0.8 * shared / min(len(mine), len(others)) if shared > 1 else 0.0
 
 
 def _holds(long: _Heard, short: _Heard) -> bool:
-    """Whether one title has the other inside it, as whole words."""
-    if len(short.key) < 4 or len(short.key) >= len(long.key):
+    """Whether one title has the other inside it, as whole words; scripts without spaces have no words to keep whole."""
+    if len(short.key) < 6 or len(short.key) >= len(long.key):
         return False
-    spaced = f" {' '.join(words(long.text))} "
-    return f" {' '.join(words(short.text))} " in spaced or (not short.key.isascii() and short.key in long.key)
+    return short.key in long.key or (not short.key.isascii() and short.key.strip() in long.key)
 
 
 def _without_cut(heard: list[_Heard]) -> list[_Heard]:
     """Candidates that were cut short count only where no whole one is left."""
-    whole = [one for one in heard if not is_cut_short(one.text)]
-    return whole or heard
+    return [one for one in heard if not is_cut_short(one.text)] or heard
 
 
 def _support(one: _Heard, heard: list[_Heard]) -> float:
@@ -208,8 +233,12 @@ def _agree(one: _Heard, other: _Heard) -> bool:
     """Whether both are one headline: the same but for typography, or one cut short."""
     if one.key == other.key:
         return True
-    short, long = sorted((one, other), key=lambda candidate: len(candidate.key))
-    return len(short.key) > 20 and is_cut_short(short.text) and long.key.startswith(fold_key(uncut(short.text)))
+    short, long = (one, other) if len(one.key) < len(other.key) else (other, one)
+    return (
+        len(short.key) > 20
+        and is_cut_short(short.text)
+        and long.key.startswith(f" {' '.join(words(uncut(short.text)))}")
+    )
 
 
 # Reasons. ----------------------------------------------------------------------------------------------------------
@@ -222,16 +251,13 @@ def _evidence(reading: Reading, one: _Heard) -> Evidence:
     return Evidence(field=FIELD, basis=one.basis, rule=one.rule, quote=one.raw, xpath=xpath)
 
 
-def _explained(heard: list[_Heard], best: _Heard | None) -> tuple[Candidate, ...]:
-    return tuple(
-        Candidate(
-            field=FIELD,
-            value=one.text,
-            basis=one.basis,
-            rule=one.rule,
-            chosen=best is not None and _agree(one, best),
-            reason="agrees with the headline" if best is not None and _agree(one, best) else "another text",
-            quote=one.raw,
-        )
-        for one in heard
+def _candidate(one: _Heard, *, chosen: bool) -> Candidate:
+    return Candidate(
+        field=FIELD,
+        value=one.text,
+        basis=one.basis,
+        rule=one.rule,
+        chosen=chosen,
+        reason="says the headline" if chosen else "says something else, with less support",
+        quote=one.raw,
     )
