@@ -1,0 +1,59 @@
+"""Statements about rights that are phrases of a table: disclaimers, reuse terms, contacts, licences in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from articlemeta.lexicon import Phrasebook, PhraseMatch
+from articlemeta.page.structure import Block, Hint, Page, Zone
+from articlemeta.printed.sentences import sentences_around
+
+_FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
+_LONGEST = 6_000
+_MOST = 40
+
+
+@frozen(kw_only=True)
+class Statement:
+    """A statement on the page, with the phrase that was recognised in it."""
+
+    match: PhraseMatch
+    block: Block
+    text: str
+    """The whole sentence or sentences that hold the phrase."""
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """What the phrase's table says under this key, as a list."""
+        value = self.match.phrase.data.get(key, ())
+        return (value,) if isinstance(value, str) else value
+
+
+def find_statements_of(page: Page, book: Phrasebook, *means: str) -> Iterator[Statement]:
+    """Every statement that means one of these, in reading order; guarded ones are left out."""
+    wanted = frozenset((*means, "not-a-notice"))
+    found = 0
+    for block in page.blocks:
+        if block.hint & _FOREIGN or block.zone is Zone.CAPTION or not 8 <= len(block.text) <= _LONGEST or _is_menu(block):
+            continue
+        for match in _unguarded(book.find(block.text, wanted), block):
+            found += 1
+            if found > _MOST:
+                return
+            yield Statement(match=match, block=block, text=sentences_around(block.text, match.start, match.end))
+
+
+def _is_menu(block: Block) -> bool:
+    """Whether a block is little more than links: a menu, not a statement."""
+    return len(block.text) < 60 and block.link_chars * 10 >= len(block.text) * 8
+
+
+def _unguarded(matches: Iterator[PhraseMatch], block: Block) -> list[PhraseMatch]:
+    found = [m for m in matches if not m.phrase.zones or block.zone.value in m.phrase.zones]
+    guards = [m for m in found if m.phrase.means == "not-a-notice"]
+    return [
+        m
+        for m in found
+        if m.phrase.means != "not-a-notice" and not any(g.start < m.end and m.start < g.end for g in guards)
+    ]
