@@ -1,0 +1,46 @@
+"""The examples of README and docs run as tests, each document in a folder that holds a copy of examples/."""
+
+from __future__ import annotations
+
+import doctest
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sybil import Example, Sybil
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
+
+from console_blocks import commands, copy_examples, output_of
+
+
+@pytest.fixture(scope="module")
+def among_the_examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder of its own for each document."""
+    place = tmp_path_factory.mktemp("document")
+    copy_examples(place)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(place)
+        yield place
+
+
+def run_console(example: Example) -> str | None:
+    """Run a block's commands; what they print must be what the document shows, where it shows anything."""
+    for command, expected in commands(example.parsed):
+        printed = output_of(command, Path.cwd())
+        if expected.strip() and not doctest.OutputChecker().check_output(expected, printed, doctest.ELLIPSIS):
+            return f"$ {command}\nprints:\n{printed}\ninstead of:\n{expected}"
+        if "Traceback (most recent call last)" in printed:
+            return f"$ {command}\nfails:\n{printed}"
+    return None
+
+
+pytest_collect_file = Sybil(
+    parsers=[
+        PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS),
+        CodeBlockParser(language="console", evaluator=run_console),
+        SkipParser(),
+    ],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
+    excludes=["docs/_build/**"],
+    fixtures=["among_the_examples"],
+).pytest()
