@@ -11,6 +11,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, AuthorRole, Candidate, Source
 from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.name_match import is_handle, name_words, part_of_name, same_name
 from articlemeta.normalize.names import ParsedName, looks_like_person, parse_names
 from articlemeta.normalize.text import fold, fold_key
 from articlemeta.page.structure import Block, Hint, Page, Zone
@@ -19,8 +20,12 @@ from articlemeta.signals import Party, Signal
 
 _ROLES = {"author": AuthorRole.WRITER, "editor": AuthorRole.EDITOR, "translator": AuthorRole.TRANSLATOR}
 _INVERTED = ("meta.citation_", "meta.dc.", "meta.dcterms.", "meta.bepress", "meta.eprints", "meta.prism")
-_RANK = {"jsonld": 5, "microdata": 4, "rdfa": 4, "meta": 3, "microformat": 2, "link": 2, "state": 3}
+_TIERS = {"jsonld": 6, "microdata": 5, "rdfa": 5, "meta": 4, "state": 4, "microformat": 3, "link": 2}
+_STRUCTURED = 4
+"""From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
 _MOST = 30
+_NEAR = 4
+"""Bylines so many blocks apart belong together."""
 
 
 @frozen(kw_only=True)
@@ -29,12 +34,23 @@ class _Heard:
 
     name: ParsedName
     signal: Signal
-    rank: int
+    tier: int
+    """How much a declared signal of this rule is worth."""
+    byline: Byline | None = None
     url: str | None = None
 
     @property
-    def key(self) -> str:
-        return fold_key(self.name.name)
+    def text(self) -> str:
+        return self.name.name
+
+    @property
+    def is_person(self) -> bool:
+        return self.name.kind is AuthorKind.PERSON
+
+    @property
+    def place(self) -> int:
+        """Where on the page, as the number of its block."""
+        return self.byline.block.index if self.byline is not None else -1
 
 
 def resolve_authors(reading: Reading, *, title: str | None, publisher: Source | None) -> Resolved[tuple[Author, ...]]:
@@ -45,14 +61,13 @@ def resolve_authors(reading: Reading, *, title: str | None, publisher: Source | 
         title: the resolved headline, which is never an author.
         publisher: the resolved publisher, which is an author only where a byline prints it.
     """
-    words = byline_words(reading.book)
-    judge = _Judge(reading, words, title, publisher)
-    declared = judge.declared()
-    printed = judge.printed()
-    chosen, reason = _choose(judge, declared, printed)
+    judge = _Judge(reading, byline_words(reading.book), title, publisher)
+    declared, printed = judge.declared(), judge.printed()
+    chosen, reason = _Choice(judge, declared, printed).made()
+    chosen = _tidy(chosen)[:_MOST]
     return Resolved(
-        tuple(_author(heard, reading.page) for heard in chosen[:_MOST]),
-        tuple(heard.signal.evidence(reading.page, "authors") for heard in chosen[:_MOST]),
+        tuple(_author(heard, reading.page) for heard in chosen),
+        tuple(heard.signal.evidence(reading.page, "authors") for heard in chosen),
         tuple(_candidates(reading.page, [*declared, *printed], chosen, reason)),
     )
 
@@ -72,7 +87,7 @@ class _Judge:
         names = {signal.text for signal in self.reading.signals.of("publisher", "site_name")}
         if publisher is not None:
             names |= {publisher.name, publisher.domain or ""}
-        return frozenset(fold(name) for name in names if name)
+        return frozenset(fold(name) for name in names if 1 < len(name) < 80)
 
     def is_agency(self, name: str) -> bool:
         """Whether a name is an agency's."""
@@ -88,25 +103,22 @@ class _Judge:
         for field in _ROLES:
             for signal in self.reading.signals.of(field):
                 found += self._of_signal(signal, _ROLES[field])
-        return found[: 4 * _MOST]
+                if len(found) > 2 * _MOST:
+                    return found
+        return found
 
     def _of_signal(self, signal: Signal, role: AuthorRole) -> Iterator[_Heard]:
         party = signal.value if isinstance(signal.value, Party) else Party(name=signal.text)
-        rank = _RANK.get(signal.rule.partition(".")[0], 1)
+        tier = _TIERS.get(signal.rule.partition(".")[0], 1)
         for name in self.parse(party.name, inverted=signal.rule.startswith(_INVERTED)):
             if self._is_possible(name):
                 named = evolve(
                     name,
                     role=role if name.role is AuthorRole.WRITER else name.role,
                     affiliation=name.affiliation or party.affiliation,
-                    kind=self._kind(name, party),
+                    kind=_kind(name, party),
                 )
-                yield _Heard(name=named, signal=signal, rank=rank, url=party.url)
-
-    @staticmethod
-    def _kind(name: ParsedName, party: Party) -> AuthorKind:
-        """An organisation by its name is one whatever is declared; a declared one is believed."""
-        return AuthorKind.ORGANIZATION if AuthorKind.ORGANIZATION in (name.kind, party.kind) else AuthorKind.PERSON
+                yield _Heard(name=named, signal=signal, tier=tier, url=party.url)
 
     def _is_possible(self, name: ParsedName) -> bool:
         folded = fold(name.name)
@@ -117,106 +129,178 @@ class _Judge:
         found: list[_Heard] = []
         for byline in find_bylines(self.reading.page, self.words):
             found += self._of_byline(byline)
-        return found[: 4 * _MOST]
+            if len(found) > 2 * _MOST:
+                break
+        return found
 
     def _of_byline(self, byline: Byline) -> Iterator[_Heard]:
         names = [name for name in self.parse(byline.text) if self._is_possible(name)]
-        if not names or not all(self._is_printable(name) for name in names):
-            return
-        signal = byline.signal()
-        for name in names:
-            yield _Heard(name=name, signal=signal, rank=int(byline.strength), url=byline.url)
+        if not any(name.role is AuthorRole.WRITER for name in names):
+            names = [name for name in names if name.role is not AuthorRole.PHOTOGRAPHER]
+        if names and all(self._is_printable(name, byline) for name in names):
+            signal = byline.signal()
+            for name in names:
+                yield _Heard(name=name, signal=signal, tier=0, byline=byline, url=byline.url)
 
-    def _is_printable(self, name: ParsedName) -> bool:
-        return name.kind is AuthorKind.ORGANIZATION or looks_like_person(name.name, self.words)
+    def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
+        """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
+        if name.kind is AuthorKind.ORGANIZATION:
+            return byline.strength is not Strength.LED or not name.name[0].islower()
+        if byline.strength is not Strength.LED and " " not in name.name:
+            return True
+        return looks_like_person(name.name, self.words) and not (byline.strength is Strength.LED and name.name[0].islower())
 
     def is_confirmed(self, heard: _Heard) -> bool:
         """Whether the page prints the name where authors are printed."""
-        return bool(heard.key) and heard.key in self.seen
+        wanted = " ".join(name_words(heard.text))
+        return bool(wanted) and (f" {wanted} " in self.seen or (not wanted.isascii() and wanted in self.seen))
 
     def is_own(self, heard: _Heard) -> bool:
         """Whether this is the publisher itself."""
-        return fold(heard.name.name) in self.own
+        return fold(heard.text) in self.own
+
+
+def _kind(name: ParsedName, party: Party) -> AuthorKind:
+    """An organisation by its name is one whatever is declared; a declared one is believed."""
+    return AuthorKind.ORGANIZATION if AuthorKind.ORGANIZATION in (name.kind, party.kind) else AuthorKind.PERSON
 
 
 def _seen_text(page: Page) -> str:
     """All that is printed where authors are, as compared."""
-    head = [block.text[:500] for block in page.blocks if block.zone in (Zone.HEAD, Zone.FOOT) or _is_byline(block)]
-    return fold_key("\n".join(head)[:20_000])
+    texts = [block.text[:300] for block in page.blocks if block.zone in (Zone.HEAD, Zone.FOOT) or _is_byline(block)]
+    return f" {' '.join(map(_as_compared, texts[:80]))} "
+
+
+def _as_compared(text: str) -> str:
+    return " ".join(name_words(text))
 
 
 def _is_byline(block: Block) -> bool:
     return bool(block.hint & (Hint.BYLINE | Hint.BIO)) and not block.hint & (Hint.RELATED | Hint.COMMENT)
 
 
-def _choose(judge: _Judge, declared: Sequence[_Heard], printed: Sequence[_Heard]) -> tuple[list[_Heard], str]:
-    """The names that stand in the article, and why."""
-    writers = _unique(h for h in declared if not judge.is_own(h) or judge.is_confirmed(h))
-    byline = _unique(_best_byline(printed))
-    agreed = [h for h in writers if any(_same(h, p) for p in byline)]
-    confirmed = [h for h in writers if judge.is_confirmed(h)]
-    if byline and (agreed or not confirmed):
-        if agreed or _is_strong(byline) or not writers:
-            return _united(byline, confirmed), "printed as the byline"
-    if confirmed:
-        return confirmed, "declared and printed"
-    return writers or byline, "declared"
+class _Choice:
+    """Weighs what is declared against what is printed."""
+
+    def __init__(self, judge: _Judge, declared: Sequence[_Heard], printed: Sequence[_Heard]) -> None:
+        self.judge = judge
+        self.declared = declared
+        self.printed = printed
+        self.head = self._group([h for h in printed if h.byline is not None and h.byline.zone is Zone.HEAD])
+        self.other = self._group([h for h in printed if h.byline is not None and h.byline.zone is not Zone.HEAD])
+
+    def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:
+        """The byline nearest to the headline among the strongest, with those right beside it."""
+        best = min(printed, key=self._order, default=None)
+        if best is None:
+            return []
+        return _unique(h for h in printed if _goes_with(h, best))
+
+    def _order(self, heard: _Heard) -> tuple[int, int]:
+        headline = self.judge.reading.page.headline
+        byline = heard.byline
+        strength = 0 if byline is None else int(byline.strength)
+        return -strength, abs(heard.place - headline.index) if headline is not None else heard.place
+
+    def made(self) -> tuple[list[_Heard], str]:
+        """The names that stand in the article, and why."""
+        persons = [h for h in self.declared if h.is_person]
+        for byline in (self.head, self.other):
+            if agreed := [h for h in persons if any(same_name(h.text, p.text) for p in byline)]:
+                return self._agreed(byline, agreed), "declared and printed as the byline"
+        if self._byline_wins(persons):
+            return self._byline_alone(), "printed as the byline"
+        return self._declared_alone(persons)
+
+    def _agreed(self, byline: Sequence[_Heard], agreed: Sequence[_Heard]) -> list[_Heard]:
+        """The byline, with what is declared of its names, and the rest of the list that the page declares them in."""
+        blocks = {p.place for p in byline if any(same_name(h.text, p.text) for h in agreed)}
+        led = [p for p in byline if p.place in blocks or (p.byline is not None and p.byline.strength is Strength.LED)]
+        result = [_enriched(p, agreed) for p in led]
+        tiers = {h.tier for h in agreed if h.tier >= _STRUCTURED}
+        listed = [h for h in self.declared if h.tier in tiers and (h.is_person or self.judge.is_confirmed(h))]
+        more = [h for h in listed if not any(same_name(h.text, r.text) for r in result) and not self.judge.is_own(h)]
+        return [*result, *(h for h in more if not is_handle(h.text))]
+
+    def _byline_wins(self, persons: Sequence[_Heard]) -> bool:
+        """Whether a byline that no declaration agrees with is to be believed."""
+        people = [h for h in self.head if h.is_person]
+        if not people:
+            return False
+        if any(h.byline is not None and h.byline.strength is Strength.LED for h in people):
+            return True
+        return not any(self.judge.is_confirmed(h) and not is_handle(h.text) for h in persons)
+
+    def _byline_alone(self) -> list[_Heard]:
+        return [h for h in self.head if h.is_person or not self.judge.is_own(h)]
+
+    def _declared_alone(self, persons: Sequence[_Heard]) -> tuple[list[_Heard], str]:
+        """Nothing is printed that agrees: the best declaration, a byline at the foot, an organisation."""
+        if confirmed := [h for h in persons if self.judge.is_confirmed(h) and not self.judge.is_own(h)]:
+            return _best_tier(confirmed), "declared and printed"
+        named = [h for h in persons if not is_handle(h.text) and not self.judge.is_own(h)]
+        if named:
+            return self._completed(_best_tier(named)), "declared"
+        if people := [h for h in self.other if h.is_person]:
+            return people, "printed at the foot"
+        if handles := [h for h in persons if not self.judge.is_own(h)]:
+            return _best_tier(handles), "declared"
+        return self._organisations()
+
+    def _completed(self, named: Sequence[_Heard]) -> list[_Heard]:
+        """Names of one word, as they are printed in full: "Jane" as "Jane Roe"."""
+        everyone = [*self.head, *self.other]
+        return [next((p for p in everyone if part_of_name(h.text, p.text)), h) for h in named]
+
+    def _organisations(self) -> tuple[list[_Heard], str]:
+        """The publisher is an author only where a byline says so; another organisation is one if declared."""
+        if self.head:
+            return list(self.head), "printed as the byline"
+        others = [h for h in self.declared if not self.judge.is_own(h)]
+        if others:
+            return _best_tier(others), "declared"
+        return list(self.other), "printed at the foot"
 
 
-def _is_strong(byline: Sequence[_Heard]) -> bool:
-    block = byline[0].signal.block
-    return byline[0].rank >= Strength.LED and block is not None and block.zone is Zone.HEAD
+def _goes_with(heard: _Heard, best: _Heard) -> bool:
+    if heard.byline is None or best.byline is None or abs(heard.place - best.place) > _NEAR:
+        return False
+    return (heard.byline.strength is Strength.LED) == (best.byline.strength is Strength.LED)
 
 
-def _best_byline(printed: Sequence[_Heard]) -> Iterable[_Heard]:
-    """The names of the strongest byline around the headline; else of the strongest elsewhere."""
-    for zones in ((Zone.HEAD,), (Zone.BODY, Zone.FOOT)):
-        here = [h for h in printed if h.signal.block is not None and h.signal.block.zone in zones]
-        if here:
-            best = max(h.rank for h in here)
-            return [h for h in here if h.rank == best]
-    return ()
+def _best_tier(heard: Sequence[_Heard]) -> list[_Heard]:
+    best = max(h.tier for h in heard)
+    return _unique(h for h in heard if h.tier == best)
 
 
-def _united(byline: Sequence[_Heard], declared: Sequence[_Heard]) -> list[_Heard]:
-    """The printed names with what is declared of them, then declared ones that are printed elsewhere."""
-    result = [_enriched(p, next((d for d in declared if _same(d, p)), None)) for p in byline]
-    affiliations = {fold_key(p.name.affiliation or "") for p in result}
-    more = [d for d in declared if not any(_same(d, p) for p in byline) and d.key not in affiliations]
-    people = [d for d in more if d.name.kind is AuthorKind.PERSON and d.rank >= 3]
-    return result + people
-
-
-def _enriched(printed: _Heard, declared: _Heard | None) -> _Heard:
-    if declared is None:
-        return printed
-    name = evolve(
-        printed.name,
-        affiliation=printed.name.affiliation or declared.name.affiliation,
-        kind=declared.name.kind if declared.name.kind is AuthorKind.ORGANIZATION else printed.name.kind,
-    )
-    return evolve(printed, name=name, url=printed.url or declared.url)
-
-
-def _same(one: _Heard, other: _Heard) -> bool:
-    return one.key == other.key
+def _enriched(printed: _Heard, declared: Sequence[_Heard]) -> _Heard:
+    """A printed name with the affiliation and the address that are declared of it."""
+    same = [h for h in declared if same_name(h.text, printed.text)]
+    affiliation = next((h.name.affiliation for h in same if h.name.affiliation), None)
+    url = next((h.url for h in same if h.url), None)
+    name = evolve(printed.name, affiliation=printed.name.affiliation or affiliation)
+    return evolve(printed, name=name, url=printed.url or url)
 
 
 def _unique(heard: Iterable[_Heard]) -> list[_Heard]:
     """Each name once, as the best source has it."""
-    best: dict[str, _Heard] = {}
+    kept: list[_Heard] = []
     for one in heard:
-        known = best.get(one.key)
-        if known is None:
-            best[one.key] = one
-        elif one.rank > known.rank:
-            best[one.key] = evolve(one, url=one.url or known.url)
-    return list(best.values())
+        if not any(same_name(one.text, other.text) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _tidy(chosen: Sequence[_Heard]) -> list[_Heard]:
+    """Writers before others, organisations that are somebody's affiliation left out."""
+    affiliations = {fold_key(h.name.affiliation or "") for h in chosen}
+    kept = _unique(h for h in chosen if h.is_person or fold_key(h.text) not in affiliations)
+    return sorted(kept, key=lambda h: h.name.role is not AuthorRole.WRITER)
 
 
 def _author(heard: _Heard, page: Page) -> Author:
     return Author(
-        name=heard.name.name,
+        name=heard.text,
         kind=heard.name.kind,
         role=heard.name.role,
         affiliation=heard.name.affiliation,
@@ -234,12 +318,11 @@ def _absolute(url: str | None, page: Page) -> str | None:
 
 
 def _candidates(page: Page, heard: Iterable[_Heard], chosen: Sequence[_Heard], reason: str) -> Iterator[Candidate]:
-    keys = {one.key for one in chosen}
     for one in heard:
-        stands = one.key in keys
+        stands = any(same_name(one.text, other.text) for other in chosen)
         yield Candidate(
             field="authors",
-            value=one.name.name,
+            value=one.text,
             basis=one.signal.basis,
             rule=one.signal.rule,
             chosen=stands,

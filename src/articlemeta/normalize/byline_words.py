@@ -13,6 +13,7 @@ _CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NOTHING = re.compile(r"(?!)")
 
 Words = frozenset[str]
+_NONE: Words = frozenset()
 
 
 def _longest_first(words: Iterable[str]) -> str:
@@ -20,18 +21,27 @@ def _longest_first(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _lead_pattern(bare: Words, labels: Words) -> re.Pattern[str]:
-    """What matches at the start of a folded line: a lead, with a colon or a space after it."""
+def _lead_pattern(bare: Words, labels: Words, particles: Words) -> re.Pattern[str]:
+    """What matches at the start of a line: a lead, with a colon, a space or nothing between it and the name.
+
+    A word of one character, and one in a script without spaces, needs a colon or the end of the line after it, unless
+    it is long enough to be no part of another word.
+    """
+    every = bare | labels
+    if not every:
+        return _NOTHING
     spaced = {word for word in bare if not _CASELESS.search(word)}
-    glued = (bare | labels) - spaced - {word for word in labels if not _CASELESS.search(word)}
-    parts = []
-    if bare | labels:
-        parts.append(rf"(?:{_longest_first(bare | labels)})\s?[:：/|=＝]\s?")
+    glued = {word for word in bare - spaced if len(word) > 1}
+    # "ByJane Roe" is what is left where only a style sheet made the space; "DiMaggio" is a name.
+    run_on = {word for word in spaced - particles if len(word) > 1}
+    parts = [rf"(?:{_longest_first(every)})\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?"]
     if spaced:
-        parts.append(rf"(?:{_longest_first(spaced)})(?:\s|$)")
+        parts.append(rf"(?:{_longest_first(spaced)})\s")
+    if run_on:
+        parts.append(rf"(?:{_longest_first(run_on)})(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))")
     if glued:
-        parts.append(rf"(?:{_longest_first(glued & bare)})\s?" if glued & bare else r"(?!)")
-    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE) if parts else _NOTHING
+        parts.append(rf"(?:{_longest_first(glued)})\s?")
+    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
 
 
 def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
@@ -41,10 +51,10 @@ def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
 
 def _patterns(words: BylineWords) -> dict[AuthorRole, re.Pattern[str]]:
     return {
-        AuthorRole.EDITOR: _lead_pattern(words.editor_leads, frozenset()),
-        AuthorRole.TRANSLATOR: _lead_pattern(words.translator_leads, frozenset()),
-        AuthorRole.PHOTOGRAPHER: _lead_pattern(words.photographer_leads, frozenset()),
-        AuthorRole.WRITER: _lead_pattern(words.leads, words.labels),
+        AuthorRole.EDITOR: _lead_pattern(words.editor_leads, _NONE, words.particles),
+        AuthorRole.TRANSLATOR: _lead_pattern(words.translator_leads, _NONE, words.particles),
+        AuthorRole.PHOTOGRAPHER: _lead_pattern(words.photographer_leads, _NONE, words.particles),
+        AuthorRole.WRITER: _lead_pattern(words.leads, words.labels, words.particles),
     }
 
 

@@ -42,6 +42,17 @@ _BREAKS = re.compile(
 )
 _HAN_NAMES = re.compile("[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}")
 _HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN_NAME = re.compile(
+    "[\u3400-\u9fff々〆ヶ]{2,5}"  # Han without a space
+    "|[\u3400-\u9fff々〆ヶ]{1,4}[ \u3000][\u3400-\u9fff々]{1,4}"  # Han with one
+    "|[\u3400-\u9fff]{1,8}(?:[·・][\u3400-\u9fff]{1,8}){1,3}"  # a foreign name in Han
+    "|[\u30a0-\u30ff＝=A-Z. ]{2,30}"  # a foreign name in katakana
+    "|[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]{1,7}[ \u3000][\uac00-\ud7af]{1,7}"  # Hangul
+    # Family name and given name in any Japanese script; the particles は, の, を and が stand in sentences.
+    "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
+    "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
+)
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
@@ -135,6 +146,8 @@ def looks_like_person(name: str, words: BylineWords) -> bool:
     parts = name.split()
     if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or _NOT_IN_NAMES.search(name):
         return False
+    if _EAST_ASIAN.search(name):
+        return _EAST_ASIAN_NAME.fullmatch(name) is not None
     return all(_is_name_word(part, words) for part in parts) and any(not _is_small(part) for part in parts)
 
 
@@ -149,6 +162,12 @@ def _is_name_word(part: str, words: BylineWords) -> bool:
     return not first.islower() or fold(part) in words.particles or part[:2] in ("d'", "d’", "l'", "al", "el")
 
 
+def _once(name: str) -> str:
+    """A name that stands there twice, as a picture's text and a link's, once."""
+    half = len(name) // 2
+    return name[:half] if len(name) > 6 and name[:half] == name[half + 1 :] and name[half] == " " else name
+
+
 class _Reader:
     """Goes through the pieces of one byline and remembers what was said before."""
 
@@ -159,6 +178,7 @@ class _Reader:
         self.role = AuthorRole.WRITER
         self.led = False
         self.found: list[ParsedName] = []
+        self.in_job = False
 
     def read(self, text: str) -> list[ParsedName]:
         start, before = 0, "\n"
@@ -221,20 +241,36 @@ class _Reader:
 
     def _place(self, name: str, before: str) -> None:
         """Decides what one part is: a name, or something said of the name before it."""
+        name = _once(name)
         bare = name.rstrip(".")
         after_name = bool(self.found) and before not in ("and", "&", "/", "、")
+        if before not in (",", "，"):
+            self.in_job = False
         if after_name and _SUFFIX.fullmatch(bare):
             self._amend(name=f"{self.found[-1].name} {name}")
-        elif (after_name and _DEGREE.fullmatch(bare)) or fold(bare) in self.words.never or not _LETTER.search(name):
+        elif self._says_nothing(bare) or (after_name and _DEGREE.fullmatch(bare)):
             return
-        elif self._is_job(name):
+        elif self._is_job(name, after_name=after_name):
+            self.in_job = True
             if after_name:
                 self._amend(job=name)
-        else:
+        elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self._add(name, before)
 
-    def _amend(self, **changes: str) -> None:
-        self.found[-1] = evolve(self.found[-1], **changes)
+    def _says_nothing(self, name: str) -> bool:
+        return fold(name) in self.words.never or not _LETTER.search(name)
+
+    def _is_more_of_job(self, name: str) -> bool:
+        """Whether this goes on with the job: "Senior Technologist, ACLU Speech, Privacy, and Technology Project"."""
+        parts = name.split()
+        acronym = any(len(part) > 2 and part.isupper() for part in parts) and not name.isupper()
+        return acronym or len(parts) < 2 or self._kind(name) is AuthorKind.ORGANIZATION
+
+    def _amend(self, *, name: str | None = None, job: str | None = None, affiliation: str | None = None) -> None:
+        last = self.found[-1]
+        self.found[-1] = evolve(
+            last, name=name or last.name, job=job or last.job, affiliation=affiliation or last.affiliation
+        )
 
     def _add(self, name: str, before: str) -> None:
         name, job = self._without_jobs(name)
@@ -263,17 +299,20 @@ class _Reader:
         folded = fold(name)
         return any(fold(found.name) == folded for found in self.found)
 
-    def _is_job(self, name: str) -> bool:
+    def _is_job(self, name: str, *, after_name: bool = False) -> bool:
         folded = fold(name)
         if folded in self.words.jobs:
             return True
-        parts = folded.replace("-", " ").split()
-        for size in range(1, min(4, len(parts)) + 1):
-            if " ".join(parts[-size:]) in self.words.jobs and self._modify(parts[:-size]):
-                return True
-            if " ".join(parts[:size]) in self.words.jobs and len(parts) > size and parts[size] in self.words.job_links:
-                return True
-        return False
+        parts = folded.replace("-", " ").replace("/", " ").split()
+        if after_name and len(parts) > 1 and self._modify(parts[:-1]):
+            return True
+        return any(self._has_job(parts, size) for size in range(1, min(4, len(parts)) + 1))
+
+    def _has_job(self, parts: list[str], size: int) -> bool:
+        """Whether the last words are a job and those before modify it, or the first are and the next tie it."""
+        if " ".join(parts[-size:]) in self.words.jobs and self._modify(parts[:-size]):
+            return True
+        return len(parts) > size and " ".join(parts[:size]) in self.words.jobs and parts[size] in self.words.job_links
 
     def _modify(self, parts: list[str]) -> bool:
         return all(part in self.words.job_modifiers or part in self.words.jobs for part in parts)
