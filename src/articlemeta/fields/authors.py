@@ -11,7 +11,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, AuthorRole, Candidate, Source
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_match import is_handle, name_words, part_of_name, same_name
+from articlemeta.normalize.name_match import could_be_handle, is_handle, name_words, part_of_name, same_name
 from articlemeta.normalize.names import ParsedName, looks_like_person, parse_names
 from articlemeta.normalize.text import fold, fold_key
 from articlemeta.page.structure import Block, Hint, Page, Zone
@@ -23,6 +23,8 @@ _INVERTED = ("meta.citation_", "meta.dc.", "meta.dcterms.", "meta.bepress", "met
 _TIERS = {"jsonld": 6, "microdata": 5, "rdfa": 5, "meta": 4, "state": 4, "microformat": 3, "link": 2}
 _STRUCTURED = 4
 """From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
+_LISTED = 5
+"""From this tier on, an organisation beside a person is meant as an author, not as an owner."""
 _MOST = 30
 _NEAR = 4
 """Bylines so many blocks apart belong together."""
@@ -111,7 +113,7 @@ class _Judge:
         party = signal.value if isinstance(signal.value, Party) else Party(name=signal.text)
         tier = _TIERS.get(signal.rule.partition(".")[0], 1)
         for name in self.parse(party.name, inverted=signal.rule.startswith(_INVERTED)):
-            if self._is_possible(name):
+            if self._is_possible(name) and name.role is not AuthorRole.PHOTOGRAPHER:
                 named = evolve(
                     name,
                     role=role if name.role is AuthorRole.WRITER else name.role,
@@ -137,7 +139,7 @@ class _Judge:
         names = [name for name in self.parse(byline.text) if self._is_possible(name)]
         if not any(name.role is AuthorRole.WRITER for name in names):
             names = [name for name in names if name.role is not AuthorRole.PHOTOGRAPHER]
-        if names and all(self._is_printable(name, byline) for name in names):
+        if not _is_sentence(names, byline) and names and all(self._is_printable(name, byline) for name in names):
             signal = byline.signal()
             for name in names:
                 yield _Heard(name=name, signal=signal, tier=0, byline=byline, url=byline.url)
@@ -145,10 +147,12 @@ class _Judge:
     def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
         """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
         if name.kind is AuthorKind.ORGANIZATION:
-            return byline.strength is not Strength.LED or not name.name[0].islower()
-        if byline.strength is not Strength.LED and " " not in name.name:
+            return byline.strength is not Strength.BARE and not name.name[0].islower()
+        if byline.strength in (Strength.MARKED, Strength.LINKED) and could_be_handle(name.name):
             return True
-        return looks_like_person(name.name, self.words) and not (byline.strength is Strength.LED and name.name[0].islower())
+        if byline.strength is Strength.BARE and len(name.name.split()) < 2:
+            return False
+        return looks_like_person(name.name, self.words) and not name.name[0].islower()
 
     def is_confirmed(self, heard: _Heard) -> bool:
         """Whether the page prints the name where authors are printed."""
@@ -158,6 +162,12 @@ class _Judge:
     def is_own(self, heard: _Heard) -> bool:
         """Whether this is the publisher itself."""
         return fold(heard.text) in self.own
+
+
+def _is_sentence(names: Sequence[ParsedName], byline: Byline) -> bool:
+    """Whether these are the nouns of a sentence: "by artists, bands and fans"."""
+    alone = [name for name in names if name_words(name.name) and len(name_words(name.name)) == 1 and name.name.isascii()]
+    return byline.strength is Strength.LED and len(alone) == len(names) > 1 and not byline.block.hint & Hint.BYLINE
 
 
 def _kind(name: ParsedName, party: Party) -> AuthorKind:
@@ -185,66 +195,80 @@ class _Choice:
     def __init__(self, judge: _Judge, declared: Sequence[_Heard], printed: Sequence[_Heard]) -> None:
         self.judge = judge
         self.declared = declared
-        self.printed = printed
-        self.head = self._group([h for h in printed if h.byline is not None and h.byline.zone is Zone.HEAD])
-        self.other = self._group([h for h in printed if h.byline is not None and h.byline.zone is not Zone.HEAD])
+        self.persons = [h for h in declared if h.is_person and not judge.is_own(h)]
+        self.head = self._group([h for h in printed if h.byline is not None and h.byline.in_head])
+        self.other = self._group([h for h in printed if h.byline is not None and not h.byline.in_head])
 
     def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:
-        """The byline nearest to the headline among the strongest, with those right beside it."""
+        """The byline that agrees with a declaration, else the strongest and nearest, with those right beside it."""
         best = min(printed, key=self._order, default=None)
         if best is None:
             return []
-        return _unique(h for h in printed if _goes_with(h, best))
+        return _unique(h for h in printed if self._goes_with(h, best))
 
-    def _order(self, heard: _Heard) -> tuple[int, int]:
-        headline = self.judge.reading.page.headline
+    def _order(self, heard: _Heard) -> tuple[bool, bool, int, int]:
         byline = heard.byline
-        strength = 0 if byline is None else int(byline.strength)
-        return -strength, abs(heard.place - headline.index) if headline is not None else heard.place
+        assert byline is not None
+        return not self._is_declared(heard), not heard.is_person, -int(byline.strength), byline.distance
+
+    def _is_declared(self, heard: _Heard) -> bool:
+        return any(same_name(heard.text, person.text) for person in self.persons)
+
+    def _goes_with(self, heard: _Heard, best: _Heard) -> bool:
+        """Whether a printed name is in the same byline as the best one."""
+        one, other = heard.byline, best.byline
+        if one is None or other is None or heard.place == best.place:
+            return True
+        if abs(heard.place - best.place) > _NEAR or Strength.BARE in (one.strength, other.strength):
+            return False
+        if Strength.LED in (one.strength, other.strength):
+            return one.strength is other.strength
+        return heard.is_person and len(heard.text.split()) > 1 and abs(heard.place - best.place) <= 2
 
     def made(self) -> tuple[list[_Heard], str]:
         """The names that stand in the article, and why."""
-        persons = [h for h in self.declared if h.is_person]
         for byline in (self.head, self.other):
-            if agreed := [h for h in persons if any(same_name(h.text, p.text) for p in byline)]:
+            if agreed := [h for h in self.persons if any(same_name(h.text, p.text) for p in byline)]:
                 return self._agreed(byline, agreed), "declared and printed as the byline"
-        if self._byline_wins(persons):
-            return self._byline_alone(), "printed as the byline"
-        return self._declared_alone(persons)
+        if self._byline_wins():
+            return [h for h in self.head if h.is_person or not self.judge.is_own(h)], "printed as the byline"
+        return self._without_byline()
 
     def _agreed(self, byline: Sequence[_Heard], agreed: Sequence[_Heard]) -> list[_Heard]:
         """The byline, with what is declared of its names, and the rest of the list that the page declares them in."""
-        blocks = {p.place for p in byline if any(same_name(h.text, p.text) for h in agreed)}
-        led = [p for p in byline if p.place in blocks or (p.byline is not None and p.byline.strength is Strength.LED)]
-        result = [_enriched(p, agreed) for p in led]
-        tiers = {h.tier for h in agreed if h.tier >= _STRUCTURED}
-        listed = [h for h in self.declared if h.tier in tiers and (h.is_person or self.judge.is_confirmed(h))]
+        result = [_enriched(p, agreed) for p in byline if p.is_person or not self.judge.is_own(p)]
+        tier = max(h.tier for h in agreed)
+        listed = [h for h in self.declared if h.tier == tier >= _STRUCTURED and (h.is_person or tier >= _LISTED)]
         more = [h for h in listed if not any(same_name(h.text, r.text) for r in result) and not self.judge.is_own(h)]
-        return [*result, *(h for h in more if not is_handle(h.text))]
+        whole = [*result, *more]
+        named = [h for h in whole if not is_handle(h.text)]
+        return named or whole
 
-    def _byline_wins(self, persons: Sequence[_Heard]) -> bool:
-        """Whether a byline that no declaration agrees with is to be believed."""
+    def _byline_wins(self) -> bool:
+        """Whether a byline around the headline that no declaration agrees with is to be believed."""
         people = [h for h in self.head if h.is_person]
-        if not people:
+        strength = max((h.byline.strength for h in people if h.byline is not None), default=None)
+        if strength is None:
             return False
-        if any(h.byline is not None and h.byline.strength is Strength.LED for h in people):
+        if strength is Strength.LED:
             return True
-        return not any(self.judge.is_confirmed(h) and not is_handle(h.text) for h in persons)
+        return not any(self._is_plausible(h) for h in self.persons if strength is Strength.BARE or self.judge.is_confirmed(h))
 
-    def _byline_alone(self) -> list[_Heard]:
-        return [h for h in self.head if h.is_person or not self.judge.is_own(h)]
+    def _is_plausible(self, heard: _Heard) -> bool:
+        return not is_handle(heard.text) and len(name_words(heard.text)) > 1
 
-    def _declared_alone(self, persons: Sequence[_Heard]) -> tuple[list[_Heard], str]:
+    def _without_byline(self) -> tuple[list[_Heard], str]:
         """Nothing is printed that agrees: the best declaration, a byline at the foot, an organisation."""
-        if confirmed := [h for h in persons if self.judge.is_confirmed(h) and not self.judge.is_own(h)]:
+        if confirmed := [h for h in self.persons if self.judge.is_confirmed(h) and self._is_plausible(h)]:
             return _best_tier(confirmed), "declared and printed"
-        named = [h for h in persons if not is_handle(h.text) and not self.judge.is_own(h)]
-        if named:
-            return self._completed(_best_tier(named)), "declared"
+        if people := [h for h in self.other if h.is_person and h.byline is not None and h.byline.strength is Strength.LED]:
+            return people, "printed at an end of the text"
+        if named := [h for h in self.persons if self._is_plausible(h)]:
+            return _best_tier(named), "declared"
+        if self.persons:
+            return self._completed(_best_tier(self.persons)), "declared"
         if people := [h for h in self.other if h.is_person]:
             return people, "printed at the foot"
-        if handles := [h for h in persons if not self.judge.is_own(h)]:
-            return _best_tier(handles), "declared"
         return self._organisations()
 
     def _completed(self, named: Sequence[_Heard]) -> list[_Heard]:
@@ -260,12 +284,6 @@ class _Choice:
         if others:
             return _best_tier(others), "declared"
         return list(self.other), "printed at the foot"
-
-
-def _goes_with(heard: _Heard, best: _Heard) -> bool:
-    if heard.byline is None or best.byline is None or abs(heard.place - best.place) > _NEAR:
-        return False
-    return (heard.byline.strength is Strength.LED) == (best.byline.strength is Strength.LED)
 
 
 def _best_tier(heard: Sequence[_Heard]) -> list[_Heard]:

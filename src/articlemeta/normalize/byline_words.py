@@ -13,7 +13,6 @@ _CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NOTHING = re.compile(r"(?!)")
 
 Words = frozenset[str]
-_NONE: Words = frozenset()
 
 
 def _longest_first(words: Iterable[str]) -> str:
@@ -44,6 +43,14 @@ def _lead_pattern(bare: Words, labels: Words, particles: Words) -> re.Pattern[st
     return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
 
 
+def _inner_pattern(leads: Words) -> re.Pattern[str]:
+    """A lead that follows a date: "3 May 2021 by Jane Roe"."""
+    words = {word for word in leads if len(word) > 1 and not _CASELESS.search(word)}
+    if not words:
+        return _NOTHING
+    return re.compile(rf"(?<!\w)\d[^\n]{{0,24}}?\s((?:{_longest_first(words)}):?\s)", re.IGNORECASE)
+
+
 def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
     words = {word for word in joiners if word}
     return re.compile(rf"\s(?:{_longest_first(words)})\s", re.IGNORECASE) if words else _NOTHING
@@ -51,9 +58,9 @@ def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
 
 def _patterns(words: BylineWords) -> dict[AuthorRole, re.Pattern[str]]:
     return {
-        AuthorRole.EDITOR: _lead_pattern(words.editor_leads, _NONE, words.particles),
-        AuthorRole.TRANSLATOR: _lead_pattern(words.translator_leads, _NONE, words.particles),
-        AuthorRole.PHOTOGRAPHER: _lead_pattern(words.photographer_leads, _NONE, words.particles),
+        AuthorRole.EDITOR: _lead_pattern(words.editor_leads, words.editor_labels, words.particles),
+        AuthorRole.TRANSLATOR: _lead_pattern(words.translator_leads, words.translator_labels, words.particles),
+        AuthorRole.PHOTOGRAPHER: _lead_pattern(words.photographer_leads, words.photographer_labels, words.particles),
         AuthorRole.WRITER: _lead_pattern(words.leads, words.labels, words.particles),
     }
 
@@ -71,8 +78,11 @@ class BylineWords:
     labels: Words = frozenset()
     """What does so with a colon alone: "author:", "text:"."""
     editor_leads: Words = frozenset()
+    editor_labels: Words = frozenset()
     translator_leads: Words = frozenset()
+    translator_labels: Words = frozenset()
     photographer_leads: Words = frozenset()
+    photographer_labels: Words = frozenset()
     joiners: Words = frozenset()
     """What joins two names: "and", "und"."""
     jobs: Words = frozenset()
@@ -104,6 +114,9 @@ class BylineWords:
 
     lead_patterns: dict[AuthorRole, re.Pattern[str]] = field(
         init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
+    )
+    inner: re.Pattern[str] = field(
+        init=False, repr=False, eq=False, default=Factory(lambda self: _inner_pattern(self.leads), takes_self=True)
     )
     joiner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _joiner_pattern(self.joiners), takes_self=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articlemeta.normalize.text import fold_key, words
 
 _LONGEST = 400
@@ -34,6 +36,14 @@ def part_of_name(part: str, name: str) -> bool:
     """
     few, many = name_words(part), name_words(name)
     return len(few) == 1 < len(many) and len(few[0]) > 2 and few[0] in (many[0], many[-1])
+
+
+_HANDLE = re.compile(r"[^\W_][\w.'’-]{1,40}")
+
+
+def could_be_handle(name: str) -> bool:
+    """Whether the name is one word of letters, digits and what joins them."""
+    return _HANDLE.fullmatch(name) is not None
 
 
 def is_handle(name: str) -> bool:

@@ -192,7 +192,7 @@ class _Reader:
         """One piece between two hard separators: what joins its names is a word."""
         rest = self._without_leads(piece)
         for part in self._parts(rest):
-            name = self._cut(part)
+            name = "" if self._ends_in_lead(part) else self._cut(part)
             if name:
                 self._place(name, before)
             before = "and"
@@ -225,6 +225,11 @@ class _Reader:
         else:
             yield part
 
+    def _ends_in_lead(self, part: str) -> bool:
+        """Whether the part is a label that a name follows: "A report by"."""
+        before, _, last = part.rpartition(" ")
+        return bool(before) and fold(last) in self.words.leads and fold(last) not in self.words.jobs
+
     def _cut(self, part: str) -> str:
         """The part up to its first number or word with which names are over."""
         number = _NUMBER.search(part)
@@ -256,6 +261,7 @@ class _Reader:
                 self._amend(job=name)
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self._add(name, before)
+            self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
 
     def _says_nothing(self, name: str) -> bool:
         return fold(name) in self.words.never or not _LETTER.search(name)

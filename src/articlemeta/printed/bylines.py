@@ -18,21 +18,30 @@ from articlemeta.signals import Signal
 _LONGEST = 400
 """A longer block is text, not a byline: characters."""
 _LONGEST_LINE = 160
-_LEAD_IN = 3
+_LONGEST_BARE = 70
+_ENDS = 3
 """How many blocks at either end of the text may be a byline."""
-_FOOT = 12
-_ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER | Hint.TAGS | Hint.CAPTION
-_OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE
+_FOOT = 14
+_NEAR = 5
+"""How many blocks around the headline are looked at wherever they seem to belong."""
+_ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
+_OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|autori|by|people|person|profile|staff|contributors?|journalists?"
-    r"|reporters?|columnists?|redaktion|redakteure?|team|writers?|by-author|penulis|yazar|yazarlar|avtor|creator)/",
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|autori|by|people|person|profiles?|staff|contributors?|journalists?"
+    r"|reporters?|columnists?|redaktion|redakteure?|team|writers?|editors?|by-author|penulis|yazar|yazarlar|avtor|creator"
+    r"|u|users?|members?|user-uebersicht|bio|perfil|firmas?|giornalista|auteur)/|author_id=|author=",
     re.IGNORECASE,
 )
+_SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
+_AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。\s]*$")
+_DIGIT = re.compile(r"\d")
 
 
 class Strength(IntEnum):
     """How surely a stretch of text is a byline."""
 
+    BARE = 0
+    """It stands where bylines stand, with a date or a link, and could be a name."""
     MARKED = 1
     """Its class or microdata says so."""
     LINKED = 2
@@ -47,10 +56,16 @@ class Byline:
 
     text: str
     strength: Strength
-    zone: Zone
     block: Block
+    distance: int
+    """How many blocks it is from the headline; large where there is none."""
     url: str | None = None
     """Where a link on the whole of it leads."""
+
+    @property
+    def in_head(self) -> bool:
+        """Whether it stands around the headline."""
+        return self.block.zone is Zone.HEAD or self.distance <= _NEAR
 
     def signal(self) -> Signal:
         """This byline as a signal."""
@@ -72,52 +87,85 @@ def byline_words(book: Phrasebook) -> BylineWords:
 
 def find_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
     """Every stretch of text in a byline's place that may be one, in reading order."""
+    seen = set()
+    headline = page.headline
     for block in _in_place(page):
-        if len(block.text) <= _LONGEST and not block.hint & _ELSEWHERE:
-            yield from _in_block(block, words)
+        if block.index not in seen and not block.hint & _ELSEWHERE:
+            seen.add(block.index)
+            distance = abs(block.index - headline.index) if headline is not None else 999
+            yield from _in_block(block, distance, words)
 
 
 def _in_place(page: Page) -> Iterator[Block]:
     """The blocks where bylines stand: around the headline, at both ends of the text, and under it."""
-    head, body, foot = page.in_zones(Zone.HEAD), page.in_zones(Zone.BODY), page.in_zones(Zone.FOOT)
-    yield from (block for block in head if block is not page.headline)
-    yield from body[:_LEAD_IN]
-    yield from body[max(_LEAD_IN, len(body) - _LEAD_IN) :]
-    yield from foot[:_FOOT]
+    body = page.in_zones(Zone.BODY)
+    yield from (block for block in page.in_zones(Zone.HEAD) if block is not page.headline)
+    if page.headline is not None:
+        place = page.headline.index
+        yield from page.blocks[max(0, place - 2) : place]
+        yield from page.blocks[place + 1 : place + 1 + _NEAR]
+    yield from body[:_ENDS]
+    yield from body[max(_ENDS, len(body) - _ENDS) :]
+    yield from page.in_zones(Zone.FOOT)[:_FOOT]
 
 
-def _in_block(block: Block, words: BylineWords) -> Iterator[Byline]:
-    led = False
-    for byline in _led(block, words):
-        led = True
-        yield byline
+def _in_block(block: Block, distance: int, words: BylineWords) -> Iterator[Byline]:
+    if len(block.text) > _LONGEST:
+        found = _at_end(block, words) if block.zone is not Zone.HEAD else iter(())
+    else:
+        found = _strongest(block, distance, words)
+    for text, strength, span in found:
+        url = span.href if span is not None and span.tag == "a" else None
+        yield Byline(text=text, strength=strength, block=block, distance=distance, url=url)
+
+
+Found = tuple[str, Strength, Span | None]
+
+
+def _strongest(block: Block, distance: int, words: BylineWords) -> Iterator[Found]:
+    """What is said most clearly: by a word, by a class, by a link, by the place alone."""
+    led = list(_led(block, words))
     if led or block.hint & Hint.BIO:
+        yield from led
         return
-    spans = [span for span in block.spans if span.hint & Hint.BYLINE and not span.hint & _OTHER]
-    if block.hint & Hint.BYLINE and not block.hint & Hint.SOURCE:
-        yield _byline(block, block.text, Strength.MARKED, None)
-    elif spans:
-        yield from (_byline(block, block.text_of(span), Strength.MARKED, span) for span in _outermost(spans))
-    elif block.zone is Zone.HEAD:
-        links = [span for span in block.spans if span.tag == "a" and _AUTHOR_PAGE.search(span.href or "")]
-        yield from (_byline(block, block.text_of(span), Strength.LINKED, span) for span in links)
+    marked = list(_marked(block))
+    if marked:
+        yield from marked
+    elif block.zone is Zone.HEAD or distance <= _NEAR:
+        linked = list(_linked(block))
+        yield from linked or _bare(block, distance)
 
 
-def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
-    end = -1
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.start >= end:
-            yield span
-            end = span.end
-
-
-def _led(block: Block, words: BylineWords) -> Iterator[Byline]:
-    """The lines that open with a word such as "by"."""
-    if block.own & _OTHER and not block.hint & Hint.BYLINE:
+def _led(block: Block, words: BylineWords) -> Iterator[Found]:
+    """The lines, or parts of lines, that open with a word such as "by"."""
+    if block.own & _OTHER and not block.own & Hint.BYLINE:
         return
     for line in block.lines[:8]:
-        if 3 < len(line) <= _LONGEST_LINE and opens_byline(line, words):
-            yield _byline(block, line, Strength.LED, None)
+        if 3 < len(line) <= _LONGEST_LINE:
+            start = _lead_in(line, words)
+            if start is not None:
+                yield line[start:], Strength.LED, None
+    yield from _at_end(block, words)
+
+
+def _lead_in(line: str, words: BylineWords) -> int | None:
+    """Where in a line the words that introduce an author start."""
+    if opens_byline(line, words):
+        return 0
+    if len(line) > 100:
+        return None
+    for separator in _SEPARATOR.finditer(line):
+        if opens_byline(line[separator.end() :], words):
+            return separator.end()
+    inner = words.inner.search(line)
+    return inner.start(1) if inner else None
+
+
+def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
+    """A name in brackets at the end of the text: "(记者 张三)"."""
+    match = _AT_END.search(block.text[-80:])
+    if match is not None and opens_byline(match[1], words):
+        yield match[1], Strength.LED, None
 
 
 def opens_byline(line: str, words: BylineWords) -> bool:
@@ -126,8 +174,46 @@ def opens_byline(line: str, words: BylineWords) -> bool:
     return any(pattern.match(line) for pattern in words.lead_patterns.values())
 
 
-def _byline(block: Block, text: str, strength: Strength, span: Span | None) -> Byline:
-    link = span if span is not None and span.tag == "a" else None
-    return Byline(
-        text=text, strength=strength, zone=block.zone, block=block, url=link.href if link is not None else None
-    )
+def _marked(block: Block) -> Iterator[Found]:
+    """What the class names of the block, or of elements in it, call an author."""
+    if block.hint & Hint.BYLINE and not block.own & Hint.SOURCE:
+        links = list(_linked(block))
+        yield from links
+        rest = _without(block, links)
+        if len(rest) > 2:
+            yield rest, Strength.MARKED, None
+        return
+    spans = [span for span in block.spans if span.hint & Hint.BYLINE and not span.hint & _OTHER]
+    yield from ((block.text_of(span), Strength.MARKED, span) for span in _outermost(spans))
+
+
+def _without(block: Block, found: Iterable[Found]) -> str:
+    """The block's text without these pieces of it."""
+    text = block.text
+    for piece, _, _ in found:
+        text = text.replace(piece, "\n", 1)
+    return text.strip()
+
+
+def _linked(block: Block) -> Iterator[Found]:
+    for span in block.spans:
+        if span.tag == "a" and (_AUTHOR_PAGE.search(span.href or "") or span.element.get("rel") == "author"):
+            text = block.text_of(span)
+            if text:
+                yield text, Strength.LINKED, span
+
+
+def _bare(block: Block, distance: int) -> Iterator[Found]:
+    """A short line right under the headline that holds a name and a date, or is one link."""
+    if block.own & _OTHER or distance > _NEAR or len(block.text) > _LONGEST_BARE or block.hint & Hint.ASIDE:
+        return
+    if _DIGIT.search(block.text) or "@" in block.text:
+        yield block.text, Strength.BARE, None
+
+
+def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
+    end = -1
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield span
+            end = span.end
