@@ -166,7 +166,9 @@ class _Judge:
 
 def _is_sentence(names: Sequence[ParsedName], byline: Byline) -> bool:
     """Whether these are the nouns of a sentence: "by artists, bands and fans"."""
-    alone = [name for name in names if name_words(name.name) and len(name_words(name.name)) == 1 and name.name.isascii()]
+    alone = [
+        name for name in names if name_words(name.name) and len(name_words(name.name)) == 1 and name.name.isascii()
+    ]
     return byline.strength is Strength.LED and len(alone) == len(names) > 1 and not byline.block.hint & Hint.BYLINE
 
 
@@ -252,7 +254,9 @@ class _Choice:
             return False
         if strength is Strength.LED:
             return True
-        return not any(self._is_plausible(h) for h in self.persons if strength is Strength.BARE or self.judge.is_confirmed(h))
+        return not any(
+            self._is_plausible(h) for h in self.persons if strength is Strength.BARE or self.judge.is_confirmed(h)
+        )
 
     def _is_plausible(self, heard: _Heard) -> bool:
         return not is_handle(heard.text) and len(name_words(heard.text)) > 1
@@ -261,7 +265,9 @@ class _Choice:
         """Nothing is printed that agrees: the best declaration, a byline at the foot, an organisation."""
         if confirmed := [h for h in self.persons if self.judge.is_confirmed(h) and self._is_plausible(h)]:
             return _best_tier(confirmed), "declared and printed"
-        if people := [h for h in self.other if h.is_person and h.byline is not None and h.byline.strength is Strength.LED]:
+        if people := [
+            h for h in self.other if h.is_person and h.byline is not None and h.byline.strength is Strength.LED
+        ]:
             return people, "printed at an end of the text"
         if named := [h for h in self.persons if self._is_plausible(h)]:
             return _best_tier(named), "declared"
