@@ -5,16 +5,26 @@ from __future__ import annotations
 from lxml import etree
 
 from articlemeta.errors import NotAPageError
+from articlemeta.page.tame import cut_attributes, flatten
 
 
 def build_tree(text: str) -> etree._Element:
     """Build the tree of a page, however broken.
 
-    Comments and processing instructions are left out. Elements nested deeper than libxml2 allows are cut off by it.
+    Comments and processing instructions are left out. A page that nests deeper than libxml2 reads is read flat, so that
+    none of its text is lost.
 
     Raises:
         NotAPageError: there is no element in it at all.
     """
+    root, too_deep = _parse(cut_attributes(text))
+    if too_deep:
+        root, _ = _parse(cut_attributes(flatten(text)))
+    return root
+
+
+def _parse(text: str) -> tuple[etree._Element, bool]:
+    """The root, and whether libxml2 stopped reading because elements nest too deep."""
     data = text.encode("utf-8", "replace")
     if b"\0" in data:
         data = data.replace(b"\0", b"")
@@ -28,4 +38,9 @@ def build_tree(text: str) -> etree._Element:
         raise NotAPageError(f"text without any element ({error.msg})") from error
     if root is None:
         raise NotAPageError("text without any element")
-    return root
+    return root, _stopped(parser)
+
+
+def _stopped(parser: etree.HTMLParser) -> bool:
+    last = parser.error_log.last_error
+    return last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
