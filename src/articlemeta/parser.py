@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import field, frozen, validators
 from lxml import etree
@@ -10,12 +11,18 @@ from lxml import etree
 from articlemeta.declared.gather import gather_declared
 from articlemeta.errors import NotAPageError, PageTooLargeError
 from articlemeta.fields.authors import resolve_authors
+from articlemeta.fields.chain import resolve_chain
+from articlemeta.fields.copyrights import resolve_copyrights
+from articlemeta.fields.dateline import resolve_dateline
 from articlemeta.fields.dates import resolve_dates
+from articlemeta.fields.disclaimers import resolve_disclaimers
 from articlemeta.fields.image_credits import resolve_image_credits
 from articlemeta.fields.language import resolve_language
 from articlemeta.fields.publisher import resolve_publisher
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
+from articlemeta.fields.subtitle import resolve_subtitle
+from articlemeta.fields.summary import resolve_summary
 from articlemeta.fields.title import resolve_title
 from articlemeta.fields.url import resolve_url
 from articlemeta.lexicon import Agency, Lexicon, Phrase, default_lexicon
@@ -132,20 +139,32 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
     publisher = resolve_publisher(reading, title=title.value)
     published, modified = resolve_dates(reading)
     authors = resolve_authors(reading, title=title.value, publisher=publisher.value)
-    url = resolve_url(reading)
-    image_credits = resolve_image_credits(reading)
-    resolved: tuple[Resolved[object], ...] = (title, authors, publisher, published, modified, language, url, image_credits)
+    dateline = resolve_dateline(reading)
+    chain = resolve_chain(
+        reading, publisher=publisher.value, authors=authors.value, published=published.value, dateline=dateline.value
+    )
+    fields: dict[str, Resolved[Any]] = {
+        "title": title,
+        "subtitle": resolve_subtitle(reading, title=title.value),
+        "authors": authors,
+        "publisher": publisher,
+        "published": published,
+        "modified": modified,
+        "language": language,
+        "url": resolve_url(reading),
+        "summary": resolve_summary(reading, title=title.value),
+        "dateline": dateline,
+        "image_credits": resolve_image_credits(reading),
+        "chain": chain,
+        "disclaimers": resolve_disclaimers(reading, publisher=publisher.value),
+        "copyrights": resolve_copyrights(
+            reading, publisher=publisher.value, chain=chain.value, published=published.value
+        ),
+    }
     return Article(
-        title=title.value,
-        authors=authors.value,
-        publisher=publisher.value,
-        published=published.value,
-        modified=modified.value,
-        language=language.value,
-        url=url.value,
-        image_credits=image_credits.value,
-        evidence=_evidence(resolved),
-        candidates=_candidates(resolved) if keep_candidates else (),
+        **{name: resolved.value for name, resolved in fields.items()},
+        evidence=_evidence(fields.values()),
+        candidates=_candidates(fields.values()) if keep_candidates else (),
     )
 
 
