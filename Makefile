@@ -5,7 +5,7 @@
 #   make lint    check style           make types   check types, with mypy and with pyright
 #   make docs    build the site        make bench   measure speed and memory
 #   make fuzz    look for inputs that crash
-#   make clean   remove all that make has made
+#   make test-oldest  run them with the oldest dependencies        make clean   remove all that make has made
 
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -14,7 +14,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types docs bench fuzz package clean
+.PHONY: help demo test test-oldest lint format types docs bench fuzz package clean
 
 help:
 	@sed -n '3,8s/^# *//p' Makefile
@@ -39,6 +39,13 @@ demo: $(VENV)/.package
 
 test: $(VENV)/.group-test
 	$(BIN)/python -m pytest $(ARGS)
+
+# The oldest releases of all that the library depends on, as pyproject.toml promises them to work.
+test-oldest: $(VENV)/.made
+	$(BIN)/python -m venv build/oldest
+	$(BIN)/python tools/groups.py oldest test > build/oldest/requirements.txt
+	build/oldest/bin/python -m pip install --quiet --editable . --requirement build/oldest/requirements.txt
+	build/oldest/bin/python -m pytest $(ARGS)
 
 lint: $(VENV)/.group-lint
 	$(BIN)/ruff check .

@@ -1,6 +1,7 @@
-"""Print the requirements of one of pyproject.toml's dependency groups, a line each.
+"""Print the requirements of dependency groups of pyproject.toml, a line each.
 
-New releases of pip read the groups themselves; the pip that a fresh Python 3.11 brings along does not yet.
+New releases of pip read the groups themselves; the pip that a fresh Python 3.11 brings along does not yet. The name
+``oldest`` stands for the library's own dependencies, each at the oldest release that is promised to work.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ def requirements(groups: Groups, name: str) -> Iterator[str]:
 
 def main(names: Sequence[str]) -> None:
     """Print the requirements of the named groups."""
-    groups = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))
+    oldest = [line.replace(">=", "==") for line in project["project"]["dependencies"]]
+    groups = {**project["dependency-groups"], "oldest": oldest}
     for name in names:
         print(*requirements(groups, name), sep="\n")
 
