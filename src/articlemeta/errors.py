@@ -5,6 +5,7 @@ ArticleMetaError
 ├── PageTooLargeError   the input is larger than ``Parser(max_bytes=...)``
 ├── UnknownFieldError   ``Article.explain`` was asked for a field that articles do not have
 ├── LexiconError        a table of phrases or agencies, ours or a user's, is malformed
+├── MissingExtraError   something needs a package that comes with an extra
 └── InvalidDataError    ``from_dict`` was given something that is no article
 """
 
@@ -82,6 +83,23 @@ class UnknownFieldError(ArticleMetaError):
 
     def __str__(self) -> str:
         return f"an article has no field {self.name!r}; it has {', '.join(self.known)}"
+
+
+class MissingExtraError(ArticleMetaError):
+    """Something needs a package that is installed with an extra.
+
+    Attributes:
+        extra: the extra's name, as in ``pip install articlemeta[extra]``.
+        package: the package that is missing.
+    """
+
+    def __init__(self, extra: str, package: str) -> None:
+        super().__init__(extra, package)
+        self.extra = extra
+        self.package = package
+
+    def __str__(self) -> str:
+        return f"this needs {self.package}: pip install 'articlemeta[{self.extra}]'"
 
 
 class InvalidDataError(ArticleMetaError):

@@ -94,11 +94,11 @@ def role_words(role: HopRole) -> str:
 
 
 def plain(text: str, most: int = 0) -> str:
-    """The text on one line, without control, direction or other unseen characters, and cut to ``most`` of them.
+    r"""The text on one line, without control, direction or other unseen characters, and cut to ``most`` of them.
 
     What a page prints must not steer a terminal: no escape sequence gets through.
 
-    >>> plain("two\\nlines \\x1b[31mred")
+    >>> plain("two\nlines \x1b[31mred")
     'two lines [31mred'
     """
     line = " ".join(text.split())

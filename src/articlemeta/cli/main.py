@@ -1,0 +1,120 @@
+"""From the command line's arguments to what is printed and the exit code."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TextIO
+
+from attrs import evolve
+
+from articlemeta.batch import Record, Row, find_pages, parse_many
+from articlemeta.batch.rows import parse_record
+from articlemeta.batch.warc import is_warc
+from articlemeta.cli.arguments import make_arguments
+from articlemeta.cli.output import print_many, print_one
+from articlemeta.cli.progress import told
+from articlemeta.errors import UnknownFieldError
+from articlemeta.models import Article
+from articlemeta.parser import Parser
+from articlemeta.report.terminal import coloured
+
+OK = 0
+NOT_READ = 2
+"""A page was no page, or could not be read, or the arguments made no sense."""
+BROKEN_PIPE = 128 + 13
+"""As a program that the signal SIGPIPE ended."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command ``articlemeta`` and return its exit code."""
+    parser = make_arguments()
+    wanted = parser.parse_args(arguments)
+    if wanted.url and _are_many(wanted.pages):
+        parser.error("--url is one page's address; there are several pages")
+    if wanted.explain and _are_many(wanted.pages):
+        parser.error("--explain is for one page")
+    _write_utf8(sys.stdout)
+    _write_utf8(sys.stderr)
+    try:
+        code = _many(wanted) if _are_many(wanted.pages) else _one(wanted)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader went away, as head does. Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _are_many(pages: Sequence[str]) -> bool:
+    return len(pages) > 1 or os.path.isdir(pages[0]) or is_warc(pages[0])
+
+
+def _one(wanted: Namespace) -> int:
+    record = next(_records(wanted))
+    row = parse_record(record, Parser())
+    if row.article is None:
+        return _complain(row)
+    try:
+        sys.stdout.write(_shown(row.article, record.path, wanted))
+    except UnknownFieldError as error:
+        sys.stderr.write(f"articlemeta: {error}\n")
+        return NOT_READ
+    return OK
+
+
+def _shown(article: Article, path: str, wanted: Namespace) -> str:
+    if wanted.explain:
+        return f"{article.explain(wanted.explain)}\n"
+    if wanted.format == "text" and _takes_colours(sys.stdout, wanted.color):
+        return coloured(article) + "\n"
+    return print_one(article, path, wanted.format)
+
+
+def _many(wanted: Namespace) -> int:
+    codes = {OK}
+    rows = told(parse_many(_records(wanted), jobs=wanted.jobs), sys.stderr)
+    for piece in print_many(_watched(rows, codes), wanted.format):
+        sys.stdout.write(piece)
+    return max(codes)
+
+
+def _watched(rows: Iterable[Row], codes: set[int]) -> Iterator[Row]:
+    """The rows, while each failure is told and its exit code kept."""
+    for row in rows:
+        if row.article is None:
+            codes.add(_complain(row))
+        yield row
+
+
+def _complain(row: Row) -> int:
+    sys.stderr.write(f"articlemeta: {row.path}: {row.failure}\n")
+    return NOT_READ
+
+
+def _records(wanted: Namespace) -> Iterator[Record]:
+    for name in wanted.pages:
+        found = [Record(path="-", content=sys.stdin.buffer.read())] if name == "-" else find_pages([name])
+        for record in found:
+            yield evolve(
+                record,
+                url=wanted.url or record.url,
+                encoding=wanted.encoding or record.encoding,
+                is_markdown=wanted.markdown or record.is_markdown,
+            )
+
+
+def _takes_colours(stream: TextIO, choice: str) -> bool:
+    # https://no-color.org: any value but an empty one means no colours.
+    return choice == "always" or (choice == "auto" and stream.isatty() and not os.environ.get("NO_COLOR"))
+
+
+def _write_utf8(stream: TextIO) -> None:
+    # Whatever the locale. A lone surrogate is written as its escape, which JSON understands too.
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
