@@ -43,8 +43,9 @@ def find_pages(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Record]:
     ``.xhtml``, ``.shtml``, ``.md``, ``.markdown``, each also as ``.gz``, and ``.warc``, ``.warc.gz``. Web archives need
     the extra ``articlemeta[warc]``. What cannot be read is a record with a ``problem``, so that none is lost.
     """
-    for path in map(os.fspath, paths):
-        if os.path.isdir(path):
+    for given in paths:
+        path = os.fspath(given)
+        if Path(path).is_dir():
             yield from _pages_in(path)
         else:
             yield from _pages_of(path)
@@ -75,7 +76,7 @@ def _pages_of(path: str) -> Iterator[Record]:
     try:
         for place, url, page, charset in read_warc(path):
             yield Record(path=place, content=page, url=url, encoding=charset)
-    except Exception as problem:  # warcio has errors of its own; a broken archive must not end a batch
+    except Exception as problem:  # noqa: BLE001 - warcio has errors of its own; a broken archive must not end a batch
         yield Record(path=path, problem=problem)
 
 
@@ -85,7 +86,7 @@ def _pages_in(folder: str) -> Iterator[Record]:
         folders.sort()
         for name in sorted(files):
             if _bare(name).endswith(PAGE_ENDINGS + TEXT_ENDINGS) or is_warc(name):
-                yield from _pages_of(os.path.join(here, name))
+                yield from _pages_of(str(Path(here, name)))
     for problem in unread:
         yield Record(path=str(problem.filename), problem=problem)
 

@@ -81,7 +81,7 @@ def parse_record(record: Record, parser: Parser) -> Row:
     """The row of one page. It never raises an ``Exception``."""
     try:
         return Row(path=record.path, url=record.url, article=_article(record, parser))
-    except Exception as error:  # one bad page must not end a batch, whatever is wrong with it
+    except Exception as error:  # noqa: BLE001 - one bad page must not end a batch, whatever is wrong with it
         return _failed(record, error)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from email.message import Message
+from pathlib import Path
 
 from articlemeta.errors import MissingExtraError
 
@@ -27,7 +28,7 @@ def read_warc(path: str) -> Iterator[tuple[str, str | None, bytes, str | None]]:
         from warcio.archiveiterator import ArchiveIterator
     except ImportError as error:
         raise MissingExtraError("warc", "warcio") from error
-    with open(path, "rb") as file:
+    with Path(path).open("rb") as file:
         for number, record in enumerate(ArchiveIterator(file), 1):
             headers = record.http_headers
             if record.rec_type != "response" or headers is None or headers.get_statuscode() != "200":

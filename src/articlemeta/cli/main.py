@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TextIO
 
 from attrs import evolve
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _are_many(pages: Sequence[str]) -> bool:
-    return len(pages) > 1 or os.path.isdir(pages[0]) or is_warc(pages[0])
+    return len(pages) > 1 or Path(pages[0]).is_dir() or is_warc(pages[0])
 
 
 def _one(wanted: Namespace) -> int:

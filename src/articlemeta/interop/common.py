@@ -48,10 +48,10 @@ def rfc3339(moment: dt.date | None) -> str | None:
 
 def xml_moment(moment: dt.date) -> str:
     """A ``date`` or ``dateTime`` of XML Schema. Zones that it cannot write are taken to UTC."""
-    if isinstance(moment, dt.datetime) and (offset := moment.utcoffset()) is not None:
-        if abs(offset) > _LARGEST_OFFSET or offset % dt.timedelta(minutes=1):
-            moment = moment.astimezone(dt.UTC)
-    return moment.isoformat()
+    if not isinstance(moment, dt.datetime) or (offset := moment.utcoffset()) is None:
+        return moment.isoformat()
+    is_known = abs(offset) <= _LARGEST_OFFSET and not offset % dt.timedelta(minutes=1)
+    return (moment if is_known else moment.astimezone(dt.UTC)).isoformat()
 
 
 def first_notice(article: Article) -> CopyrightNotice | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TypeAlias
 
 from lxml import etree
-from lxml.builder import ElementMaker
 
 from articlemeta.interop.common import (
     credit,
@@ -31,15 +30,14 @@ from articlemeta.models import (
 from articlemeta.models.facts import plain
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
-_MAKE = ElementMaker(namespace=NAMESPACE, nsmap={None: NAMESPACE})
 _CODES = "http://cv.iptc.org/newscodes/"
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,8}")
 """What XML Schema takes as a language."""
 _ACTIONS = {HopRole.ORIGINAL: "created", HopRole.PRESS_RELEASE: "created", HopRole.TRANSLATION: "created"}
-NO_DATE = dt.datetime.min
+NO_DATE = dt.datetime(1, 1, 1)
 """NewsML-G2 demands a time of this version. Where the page gives no date, this impossible one says so."""
 
-Element = etree._Element
+Element: TypeAlias = etree._Element
 
 
 def to_newsml(article: Article, *, indent: bool = True) -> str:
@@ -53,7 +51,8 @@ def to_newsml(article: Article, *, indent: bool = True) -> str:
         article: what to write.
         indent: lines for readers; else the document is one line.
     """
-    item = _MAKE.newsItem(
+    item = _made(
+        "newsItem",
         *_history(article),
         *_rights(article),
         _management(article),
@@ -64,13 +63,13 @@ def to_newsml(article: Article, *, indent: bool = True) -> str:
         guid=identity(article),
         version="1",
     )
-    text: str = etree.tostring(item, encoding="unicode", pretty_print=indent)
+    text = etree.tostring(item, encoding="unicode", pretty_print=indent)
     return text if text.endswith("\n") else text + "\n"
 
 
 def _history(article: Article) -> Iterator[Element]:
     if article.chain.hops:
-        yield _MAKE.hopHistory(*(_hop(number, hop) for number, hop in enumerate(hops_in_time(article), 1)))
+        yield _made("hopHistory", *(_hop(number, hop) for number, hop in enumerate(hops_in_time(article), 1)))
 
 
 def _hop(number: int, hop: Hop) -> Element:
@@ -79,16 +78,16 @@ def _hop(number: int, hop: Hop) -> Element:
         attributes["timestamp"] = xml_moment(hop.date)
     action = _ACTIONS.get(hop.role)
     actions = [_coded("action", f"hopaction/{action}", targeturi=f"{_CODES}hopactiontarget/content")] if action else []
-    return _MAKE.hop(_party("party", hop.source.name, hop.source.url), *actions, **attributes)
+    return _made("hop", _party("party", hop.source.name, hop.source.url), *actions, **attributes)
 
 
 def _rights(article: Article) -> Iterator[Element]:
     first = first_notice(article)
     for notice in article.copyrights:
-        yield _MAKE.rightsInfo(*_holder(notice), *_told("copyrightNotice", str(notice)))
+        yield _made("rightsInfo", *_holder(notice), *_told("copyrightNotice", str(notice)))
     terms = [*_usage(article)]
     if terms:
-        yield _MAKE.rightsInfo(*(_holder(first) if first is not None else ()), *terms)
+        yield _made("rightsInfo", *(_holder(first) if first is not None else ()), *terms)
 
 
 def _holder(notice: CopyrightNotice) -> Iterator[Element]:
@@ -105,7 +104,7 @@ def _usage(article: Article) -> Iterator[Element]:
     if article.license is not None:
         yield from _told("usageTerms", str(article.license))
         if address := uri(article.license.url):
-            yield _MAKE.link(reluri="https://www.w3.org/ns/iana/link-relations/relation#license", href=address)
+            yield _made("link", reluri="https://www.w3.org/ns/iana/link-relations/relation#license", href=address)
 
 
 def _reuse(terms: ReuseTerms) -> str:
@@ -114,10 +113,11 @@ def _reuse(terms: ReuseTerms) -> str:
 
 def _management(article: Article) -> Element:
     publisher = article.publisher
-    return _MAKE.itemMeta(
+    return _made(
+        "itemMeta",
         _coded("itemClass", "ninature/text"),
         _party("provider", publisher.name, publisher.url) if publisher is not None else _party("provider", "unknown"),
-        _MAKE.versionCreated(xml_moment(_version(article))),
+        _made("versionCreated", xml_moment(_version(article))),
         *_told("generator", "articlemeta"),
         *_told("title", article.title),
         *(note for text in _notes(article) for note in _told("edNote", text)),
@@ -144,9 +144,10 @@ def _content(article: Article) -> Element:
     original = article.chain.original
     created = original.date if original is not None else article.published
     place = article.dateline.place if article.dateline is not None else None
-    return _MAKE.contentMeta(
-        *_told("contentCreated", created and xml_moment(created)),
-        *_told("contentModified", article.modified and xml_moment(article.modified)),
+    return _made(
+        "contentMeta",
+        *_told("contentCreated", _moment(created)),
+        *_told("contentModified", _moment(article.modified)),
         *([_party("located", place)] if place else []),
         *_parties(article),
         *_descriptions(article),
@@ -169,27 +170,41 @@ def _author(author: Author) -> Element:
 
 def _descriptions(article: Article) -> Iterator[Element]:
     if article.language is not None and _LANGUAGE.fullmatch(article.language):
-        yield _MAKE.language({"tag": article.language})  # "tag" is a parameter of lxml's
+        yield _made("language", tag=article.language)
     for subject in (*article.topics, *(region.name for region in article.regions)):
         yield _party("subject", subject)
     yield from _told("headline", article.title)
-    yield from _told("dateline", article.dateline and str(article.dateline))
+    yield from _told("dateline", str(article.dateline) if article.dateline is not None else None)
     yield from _told("by", ", ".join(author.name for author in article.authors))
     yield from _told("creditline", credit(article))
     yield from _told("description", article.summary)
 
 
+def _moment(moment: dt.date | None) -> str | None:
+    return None if moment is None else xml_moment(moment)
+
+
 def _told(tag: str, text: str | None) -> Iterator[Element]:
     """The element with this text, where there is one. XML knows no control characters, so they go."""
     if words := plain(text or ""):
-        yield getattr(_MAKE, tag)(words)
+        yield _made(tag, words)
 
 
 def _party(tag: str, name: str, url: str | None = None) -> Element:
     address = uri(url)
-    attributes: dict[str, Any] = {"uri": address} if address else {}
-    return getattr(_MAKE, tag)(_MAKE.name(plain(name)), **attributes)
+    attributes = {"uri": address} if address else {}
+    return _made(tag, _made("name", plain(name)), **attributes)
 
 
 def _coded(tag: str, code: str, **attributes: str) -> Element:
-    return getattr(_MAKE, tag)(uri=_CODES + code, **attributes)
+    return _made(tag, uri=_CODES + code, **attributes)
+
+
+def _made(name: str, /, *content: Element | str, **attributes: str) -> Element:
+    element = etree.Element(f"{{{NAMESPACE}}}{name}", attributes, nsmap={None: NAMESPACE})
+    for part in content:
+        if isinstance(part, str):
+            element.text = part
+        else:
+            element.append(part)
+    return element

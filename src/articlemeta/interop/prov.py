@@ -28,12 +28,11 @@ def to_prov(article: Article) -> dict[str, Any]:
     contributors influenced it. What on the page says so stands as ``am:quote`` on each derivation.
     """
     entities = [("am:copy", _copy(article)), *_earlier(article.chain)]
-    agents = dict(_agents(article))
     return {
         "prefix": _PREFIXES,
         **filled(
             entity=dict(entities),
-            agent={name: described for name, described in agents.items()},
+            agent=dict(_agents(article)),
             wasDerivedFrom=dict(_derivations(article.chain)),
             wasAttributedTo=dict(_attributions(article)),
             wasInfluencedBy=dict(_influences(article.chain)),

@@ -108,9 +108,9 @@ def _holders(notice: CopyrightNotice, persons: frozenset[str]) -> list[Node]:
     return [_node("Person" if name in persons else "Organization", name=name) for name in notice.holders]
 
 
-def _license(license: License) -> str | Node:
+def _license(granted: License) -> str | Node:
     """The licence's address where it has one: that is what schema.org's readers look for."""
-    return uri(license.url) or _node("CreativeWork", name=license.name or license.id, identifier=license.id)
+    return uri(granted.url) or _node("CreativeWork", name=granted.name or granted.id, identifier=granted.id)
 
 
 def _work(hop: Hop) -> Node:

@@ -21,8 +21,8 @@ NAMES = {"n": NAMESPACE}
 class Nearby(etree.Resolver):
     """Finds the schema of the xml namespace beside the standard."""
 
-    def resolve(self, system_url: str, public_id: str, context: Any) -> Any:
-        if system_url.endswith("xml.xsd"):
+    def resolve(self, system_url: str | None, _: str | None, context: Any) -> Any:
+        if system_url is not None and system_url.endswith("xml.xsd"):
             return self.resolve_filename(str(standard("xml.xsd")), context)
         return None
 

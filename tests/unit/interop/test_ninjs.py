@@ -25,7 +25,7 @@ def validator() -> Any:
     schema = json.loads(standard("ninjs-3.1.schema.json").read_text(encoding="utf-8"))
     # It refers to GeoJSON's schemas on the web. We write no shapes, so anything that takes them will do.
     anything = referencing.Resource.from_contents({"$schema": "https://json-schema.org/draft/2020-12/schema"})
-    registry = referencing.Registry(retrieve=lambda uri: anything)
+    registry = referencing.Registry(retrieve=lambda _: anything)
     kind = jsonschema.Draft202012Validator
     return kind(schema, registry=registry, format_checker=kind.FORMAT_CHECKER)
 

@@ -70,7 +70,7 @@ def is_time(text: str) -> bool:
 
 
 TEXTS = {
-    "Text": lambda text: True,
+    "Text": lambda _: True,
     "URL": lambda text: bool(re.match(r"(https?|mailto):", text, re.IGNORECASE)),
     "Date": is_date,
     "DateTime": is_time,
