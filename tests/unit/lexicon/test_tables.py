@@ -36,6 +36,7 @@ MEANINGS = frozenset(
         "reuse",
         "contact",
         "licence",
+        "not-a-notice",
         "byline",
         "region",
         "topic",
