@@ -12,6 +12,7 @@ from articlemeta.declared.gather import gather_declared
 from articlemeta.errors import NotAPageError, PageTooLargeError
 from articlemeta.fields.authors import resolve_authors
 from articlemeta.fields.chain import resolve_chain
+from articlemeta.fields.contacts import resolve_contacts
 from articlemeta.fields.copyrights import resolve_copyrights
 from articlemeta.fields.dateline import resolve_dateline
 from articlemeta.fields.dates import resolve_dates
@@ -19,8 +20,10 @@ from articlemeta.fields.disclaimers import resolve_disclaimers
 from articlemeta.fields.image_credits import resolve_image_credits
 from articlemeta.fields.language import resolve_language
 from articlemeta.fields.publisher import resolve_publisher
+from articlemeta.fields.license import resolve_license
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
+from articlemeta.fields.reuse import resolve_reuse
 from articlemeta.fields.subtitle import resolve_subtitle
 from articlemeta.fields.summary import resolve_summary
 from articlemeta.fields.title import resolve_title
@@ -143,6 +146,7 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
     chain = resolve_chain(
         reading, publisher=publisher.value, authors=authors.value, published=published.value, dateline=dateline.value
     )
+    license_ = resolve_license(reading)
     fields: dict[str, Resolved[Any]] = {
         "title": title,
         "subtitle": resolve_subtitle(reading, title=title.value),
@@ -160,6 +164,9 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
         "copyrights": resolve_copyrights(
             reading, publisher=publisher.value, chain=chain.value, published=published.value
         ),
+        "license": license_,
+        "reuse": resolve_reuse(reading, publisher=publisher.value, license=license_.value),
+        "contacts": resolve_contacts(reading),
     }
     return Article(
         **{name: resolved.value for name, resolved in fields.items()},

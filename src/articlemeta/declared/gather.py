@@ -10,6 +10,7 @@ from articlemeta.declared.links import find_links, find_marked_links
 from articlemeta.declared.meta import find_meta
 from articlemeta.declared.microdata import find_microdata, find_rdfa
 from articlemeta.declared.microformats import find_microformats
+from articlemeta.declared.rights import find_reservations
 from articlemeta.page.structure import Page
 from articlemeta.signals import Signal
 
@@ -20,6 +21,7 @@ def gather_declared(page: Page) -> Iterator[Signal]:
     yield from find_json_ld(page, identity)
     yield from find_meta(page)
     yield from find_links(page)
+    yield from find_reservations(page)
     if page.marked:
         yield from find_microdata(page, identity)
         yield from find_rdfa(page, identity)

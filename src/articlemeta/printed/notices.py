@@ -30,12 +30,15 @@ class Statement:
         return (value,) if isinstance(value, str) else value
 
 
-def find_statements_of(page: Page, book: Phrasebook, *means: str) -> Iterator[Statement]:
-    """Every statement that means one of these, in reading order; guarded ones are left out."""
+def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = False) -> Iterator[Statement]:
+    """Every statement that means one of these, in reading order; guarded ones are left out.
+
+    ``menus`` says whether to look at links that stand alone as well: a menu names contacts, but disclaims nothing.
+    """
     wanted = frozenset((*means, "not-a-notice"))
     found = 0
     for block in page.blocks:
-        if block.hint & _FOREIGN or block.zone is Zone.CAPTION or not 8 <= len(block.text) <= _LONGEST or _is_menu(block):
+        if block.hint & _FOREIGN or block.zone is Zone.CAPTION or not 8 <= len(block.text) <= _LONGEST or (not menus and _is_menu(block)):
             continue
         for match in _unguarded(book.find(block.text, wanted), block):
             found += 1

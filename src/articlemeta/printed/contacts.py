@@ -1,0 +1,38 @@
+"""Addresses that a page gives for a purpose: permissions, media, corrections, editorial."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from articlemeta.lexicon import Phrasebook
+from articlemeta.models import ContactPurpose
+from articlemeta.page.structure import Block, Page
+from articlemeta.printed.addresses import address_after
+from articlemeta.printed.notices import find_statements_of
+
+_PURPOSES = {str(purpose): purpose for purpose in ContactPurpose}
+_BETWEEN = 60
+"""How far behind its purpose an address may stand."""
+
+
+@frozen(kw_only=True)
+class PrintedContact:
+    """An address with its purpose."""
+
+    purpose: ContactPurpose
+    value: str
+    rule: str
+    quote: str
+    block: Block
+
+
+def find_contacts(page: Page, book: Phrasebook) -> Iterator[PrintedContact]:
+    """Every address whose purpose the page states."""
+    for statement in find_statements_of(page, book, "contact", menus=True):
+        match, block = statement.match, statement.block
+        purpose = _PURPOSES.get("".join(statement.words("purpose")))
+        value = address_after(block, match.start, page, near=match.end - match.start + _BETWEEN, phone=True)
+        if purpose is not None and value is not None:
+            yield PrintedContact(purpose=purpose, value=value, rule=match.phrase.id, quote=statement.text, block=block)

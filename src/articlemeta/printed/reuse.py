@@ -1,0 +1,105 @@
+"""What a page prints on the reuse of its text: grants, refusals, and whom to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from articlemeta.lexicon import Phrasebook
+from articlemeta.models import ReuseCondition
+from articlemeta.normalize.text import fold
+from articlemeta.page.structure import Block, Page
+from articlemeta.printed.addresses import address_after
+from articlemeta.printed.notices import Statement, find_statements_of
+
+_LISTS = {
+    ReuseCondition.ATTRIBUTION: "reuse_attribution",
+    ReuseCondition.LINK: "reuse_link",
+    ReuseCondition.NON_COMMERCIAL: "reuse_non_commercial",
+    ReuseCondition.NO_DERIVATIVES: "reuse_no_derivatives",
+    ReuseCondition.PERMISSION_REQUIRED: "reuse_permission",
+}
+_MOST_GRANTOR = 60
+
+
+@frozen(kw_only=True)
+class PrintedTerms:
+    """One statement on reuse."""
+
+    allowed: bool | None
+    conditions: tuple[ReuseCondition, ...]
+    grantor: str | None
+    contact: str | None
+    text: str
+    rule: str
+    quote: str
+    block: Block
+
+
+def find_reuse(page: Page, book: Phrasebook) -> Iterator[PrintedTerms]:
+    """Every statement on reuse: one a block, out of all that the block says of it."""
+    pending: dict[int, list[Statement]] = {}
+    for statement in find_statements_of(page, book, "reuse", "disclaimer", menus=True):
+        if statement.match.phrase.means == "reuse" or "reuse-ban" in statement.words("kind"):
+            pending.setdefault(statement.block.index, []).append(statement)
+    for statements in pending.values():
+        yield _terms(page, book, sorted(statements, key=lambda s: s.match.start))
+
+
+def _terms(page: Page, book: Phrasebook, statements: list[Statement]) -> PrintedTerms:
+    text = " ".join(dict.fromkeys(s.text for s in statements))
+    allowed = _allowed(statements)
+    decisive = next((s for s in statements if _says(s) is allowed), statements[0])
+    return PrintedTerms(
+        allowed=allowed,
+        conditions=_conditions(statements, text, allowed, book),
+        grantor=_grantor(statements),
+        contact=_contact(page, statements, allowed),
+        text=text,
+        rule=decisive.match.phrase.id,
+        quote=decisive.match.quote.strip(),
+        block=decisive.block,
+    )
+
+
+def _says(statement: Statement) -> bool | None:
+    if "reuse-ban" in statement.words("kind"):
+        return False
+    return {"yes": True, "no": False}.get("".join(statement.words("allowed")))
+
+
+def _allowed(statements: list[Statement]) -> bool | None:
+    """A grant with conditions often names what else is refused; the grant is the answer."""
+    said = {_says(statement) for statement in statements}
+    return True if True in said else False if False in said else None
+
+
+def _conditions(
+    statements: list[Statement], text: str, allowed: bool | None, book: Phrasebook
+) -> tuple[ReuseCondition, ...]:
+    """What the phrases carry by themselves, and what the words of the statement ask for."""
+    low = fold(text)
+    given = {word for s in statements for word in s.words("conditions")}
+    for condition, name in _LISTS.items():
+        if (condition is ReuseCondition.PERMISSION_REQUIRED) is (allowed is True):
+            continue  # a grant asks for no permission, and whoever must ask is not yet bound to anything else
+        if any(word in low for word in book.words(name)):
+            given.add(condition.value)
+    return tuple(condition for condition in _LISTS if condition.value in given)
+
+
+def _grantor(statements: list[Statement]) -> str | None:
+    names = (s.match.text("grantor") for s in statements)
+    return next((name for name in names if name and len(name) <= _MOST_GRANTOR and name[0].isupper()), None)
+
+
+def _contact(page: Page, statements: list[Statement], allowed: bool | None) -> str | None:
+    """The address in the sentence that tells whom to ask, or where a link on rights leads."""
+    for statement in statements:
+        match, block = statement.match, statement.block
+        if match.phrase.means == "reuse" and (allowed is not True or _says(statement) is None):
+            near = max(200, match.end - match.start + 120) if not statement.words("link") else match.end - match.start
+            if (value := address_after(block, match.start, page, near=near)) is not None:
+                return value
+    return None
