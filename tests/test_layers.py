@@ -23,6 +23,7 @@ DEFERRED: Mapping[tuple[str, str], str] = {
     ("articlemeta.lexicon.lexicon", "importlib.metadata"): "plugins are asked for by a flag, and it is slow to import",
     ("articlemeta.lexicon.loader", "tomllib"): "only tables that are not compiled are TOML",
     ("articlemeta.normalize.languages", "articlemeta.normalize.detection"): "its profiles are read on first use",
+    ("articlemeta.normalize.licenses", "packaging.licenses"): "its list is long, and few pages carry a licence",
     ("articlemeta.normalize.urls", "publicsuffixlist"): "its list is read on first use",
     ("articlemeta.page.decode", "charset_normalizer"): "few pages declare no encoding and are no UTF-8",
     ("articlemeta.page.markdown", "markdown_it"): "few callers read Markdown",

@@ -100,7 +100,9 @@ class _Judge:
             text=parsed.text,
         )
         xpath = self.reading.page.xpath(found.block.element)
-        evidence = Evidence(field="copyrights", basis=Basis.PRINTED, rule="copyright.printed", quote=parsed.text, xpath=xpath)
+        evidence = Evidence(
+            field="copyrights", basis=Basis.PRINTED, rule="copyright.printed", quote=parsed.text, xpath=xpath
+        )
         yield _Found(notice=notice, evidence=evidence)
 
     def _is_notice(self, found: PrintedNotice) -> bool:
@@ -124,7 +126,9 @@ class _Judge:
 
     def _is_house(self, holder: str) -> bool:
         key = fold_key(holder)
-        return len(key) > 2 and any(key == name or (len(name) > 4 and (name in key or key in name)) for name in self.house)
+        return len(key) > 2 and any(
+            key == name or (len(name) > 4 and (name in key or key in name)) for name in self.house
+        )
 
     def _scope(self, found: PrintedNotice) -> Scope:
         """The text's where it stands in or right under it and names another than the site; else the site's."""
@@ -160,11 +164,14 @@ def _declared_notices(reading: Reading) -> Iterator[tuple[Signal, CopyrightNotic
         yield signal, CopyrightNotice(holders=named, years=when, text=text)
     for signal in reading.signals.of("copyright_notice"):
         for parsed in _parse_declared(signal.text, reading):
-            yield signal, CopyrightNotice(
-                holders=parsed.holders,
-                years=parsed.years,
-                all_rights_reserved=parsed.all_rights_reserved,
-                text=parsed.text,
+            yield (
+                signal,
+                CopyrightNotice(
+                    holders=parsed.holders,
+                    years=parsed.years,
+                    all_rights_reserved=parsed.all_rights_reserved,
+                    text=parsed.text,
+                ),
             )
 
 
@@ -185,7 +192,10 @@ def _within_years(reading: Reading, every: list[_Found], published: dt.date | No
         latest = max(latest, _latest_year(reading))
     if not latest or highest <= latest + _YEARS_AHEAD:
         return every
-    cut = [evolve(f, notice=evolve(f.notice, years=tuple(y for y in f.notice.years if y <= latest + _YEARS_AHEAD))) for f in every]
+    cut = [
+        evolve(f, notice=evolve(f.notice, years=tuple(y for y in f.notice.years if y <= latest + _YEARS_AHEAD)))
+        for f in every
+    ]
     return [found for found in cut if found.notice.years or found.notice.holders]
 
 

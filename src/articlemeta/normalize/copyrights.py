@@ -27,9 +27,15 @@ _FIRST_YEAR = 1700
 _LAST_YEAR = 2099
 
 _SIGN = re.compile(r"[©℗ⓒⒸ]|\(\s?[cCсС]\s?\)|&copy;?|(?:™|®|\(tm\)|TM)\s*(?:&|and)\s*(?=[©℗])", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\w.,:/-])(?:\d{1,2}[./-]){0,2}(1[7-9]\d\d|20\d\d)(?:\s?年)?(?![\w%]|[.,:]\d|-(?!(?:1[7-9]|20)\d\d(?!\d))\d{3})")
-_YEAR_AFTER_DASH = re.compile(r"(?<=\d)\s*(?:[-–—‐‑‒―~/]|--|to|bis|do|по|至)\s*((?:1[7-9]|20)?\d\d)(?![\d%]|[.,]\d)", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+|\s*[|•●■▪¦]\s*|\s+[-–—]|\s·\s?|;\s|\t|(?<=\s)[»›>]\s| {2,}")
+_YEAR = re.compile(
+    r"(?<![\w.,:/-])(?:\d{1,2}[./-]){0,2}(1[7-9]\d\d|20\d\d)(?:\s?年)?(?![\w%]|[.,:]\d|-(?!(?:1[7-9]|20)\d\d(?!\d))\d{3})"
+)
+_YEAR_AFTER_DASH = re.compile(
+    r"(?<=\d)\s*(?:[-–—‐‑‒―~/]|--|to|bis|do|по|至)\s*((?:1[7-9]|20)?\d\d)(?![\d%]|[.,]\d)", re.IGNORECASE
+)
+_SEPARATOR = re.compile(
+    r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+|\s*[|•●■▪¦]\s*|\s+[-–—]|\s·\s?|;\s|\t|(?<=\s)[»›>]\s| {2,}"
+)
 _SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W\d_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？]|:\s")
 _TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
 _OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
@@ -224,7 +230,11 @@ def _open_end(low: str, at: int, words: NoticeWords) -> int:
     if lead is None:
         return at
     rest = low[lead.end() : lead.end() + 30]
-    ends = (lead.end() + len(word) for word in words.open_years if rest.startswith(word) and _stands_alone(rest, 0, len(word)))
+    ends = (
+        lead.end() + len(word)
+        for word in words.open_years
+        if rest.startswith(word) and _stands_alone(rest, 0, len(word))
+    )
     return max(ends, default=at)
 
 
@@ -363,7 +373,9 @@ class _Reader:
         """Whether the name goes on after a link: a comma, "&", or a legal form."""
         after = self.text[link_end:end].lstrip()
         word = re.match(r"[^\s,]+", after)
-        return after[:1] in {",", "&"} or (word is not None and fold_in_place(word.group()).rstrip(".") in self.words.legal)
+        return after[:1] in {",", "&"} or (
+            word is not None and fold_in_place(word.group()).rstrip(".") in self.words.legal
+        )
 
     def _backward(self, statement: _Statement, draft: _Draft) -> None:
         """Years, and the holder, right before the mark: "Example, 2019 ©", "Example. All rights reserved. © 2020"."""
@@ -470,7 +482,9 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str], legal: frozens
     return goes_on or (len(word) <= 2 and word not in legal and word.isalpha()) or word in _ABBREVIATED
 
 
-_ABBREVIATED = frozenset({"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr"})
+_ABBREVIATED = frozenset(
+    {"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr"}
+)
 """Words that are written with a dot inside names, in any language."""
 
 
@@ -512,7 +526,7 @@ _TRAILING_AND = re.compile(r"\s+(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s*$")
 
 
 def _split_pair(name: str, legal: frozenset[str]) -> list[str]:
-    """"Foo GmbH und Bar AG" are two; "Foo und Bar GmbH" and "Foo GmbH & Co. KG" are one."""
+    """ "Foo GmbH und Bar AG" are two; "Foo und Bar GmbH" and "Foo GmbH & Co. KG" are one."""
     match = _AND.search(name)
     if match is None:
         return [name]
@@ -539,7 +553,11 @@ def _without_paren(name: str) -> str:
 def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
     """The parts up to an address or a description: a number, "a Sample company", a place after a company's full name."""
     for at, part in enumerate(parts):
-        if at and (_ADDRESS.search(part) or fold_in_place(part).split(" ")[0] in words.appositions or _is_place(parts[0], part, words)):
+        if at and (
+            _ADDRESS.search(part)
+            or fold_in_place(part).split(" ")[0] in words.appositions
+            or _is_place(parts[0], part, words)
+        ):
             return parts[:at]
     return parts
 
@@ -576,7 +594,12 @@ def _plausible(name: str, words: NoticeWords) -> bool:
     low = fold_in_place(name)
     if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(low.split()) > _MOST_HOLDER_WORDS:
         return False
-    return bool(_LETTERS.search(name)) and low not in words.links and low.split()[0] not in words.talk and not _is_legal_only(low, words)
+    return (
+        bool(_LETTERS.search(name))
+        and low not in words.links
+        and low.split()[0] not in words.talk
+        and not _is_legal_only(low, words)
+    )
 
 
 def _is_legal_only(low: str, words: NoticeWords) -> bool:
@@ -587,5 +610,6 @@ def _is_other_work(before: str, holders: tuple[str, ...], words: NoticeWords) ->
     """Whether "Photo", "Bild:" or "Font" stands right before the mark, or the holder is a picture library."""
     last = re.findall(r"[^\s:|/,()™®]+", fold_in_place(before))[-2:]
     return any(word.rstrip(".") in words.other_works or word in words.other_works for word in last) or any(
-        fold_in_place(holder) in words.other_works or fold_in_place(holder).split("/")[0].strip() in words.other_works for holder in holders
+        fold_in_place(holder) in words.other_works or fold_in_place(holder).split("/")[0].strip() in words.other_works
+        for holder in holders
     )

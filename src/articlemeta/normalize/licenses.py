@@ -20,7 +20,9 @@ _CC_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _SPDX_ADDRESS = re.compile(r"spdx\.org/licenses/([\w.-]{2,40}?)(?:\.html|\.json)?(?=$|[?#])", re.IGNORECASE)
-_CC_CODE = re.compile(r"\bcc[\s-]{1,3}(by(?:[\s/-]{1,3}(?:nc|nd|sa)){0,2})(?![\w])(?:[\s-]{1,3}v?(\d\.\d))?", re.IGNORECASE)
+_CC_CODE = re.compile(
+    r"\bcc[\s-]{1,3}(by(?:[\s/-]{1,3}(?:nc|nd|sa)){0,2})(?![\w])(?:[\s-]{1,3}v?(\d\.\d))?", re.IGNORECASE
+)
 _VERSION = re.compile(r"(?<![\d.])([1-4]\.[05])(?![\d.]*\d)")
 _ORDER = ("BY", "NC", "SA", "ND")
 _CC_NAMES = {"BY": "Attribution", "NC": "NonCommercial", "SA": "ShareAlike", "ND": "NoDerivatives"}

@@ -66,7 +66,14 @@ def _judged(link: etree._Element, licence: License, block: Block | None, book: P
     words = " ".join("".join(link.itertext()).split())[:200]
     named = License(id=licence.id, name=words if is_licence_name(words) else licence.name, url=licence.url)
     if block is None:
-        yield PrintedLicense(license=named, rule="license.badge", quote=words or link.get("href", ""), element=link, zone=Zone.FOOTER, says_text=False)
+        yield PrintedLicense(
+            license=named,
+            rule="license.badge",
+            quote=words or link.get("href", ""),
+            element=link,
+            zone=Zone.FOOTER,
+            says_text=False,
+        )
         return
     span = next((s for s in block.spans if s.element is link), None)
     start, end = (span.start, span.end) if span is not None else (0, len(block.text))

@@ -38,7 +38,12 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
     wanted = frozenset((*means, "not-a-notice"))
     found = 0
     for block in page.blocks:
-        if block.hint & _FOREIGN or block.zone is Zone.CAPTION or not 8 <= len(block.text) <= _LONGEST or (not menus and _is_menu(block)):
+        if (
+            block.hint & _FOREIGN
+            or block.zone is Zone.CAPTION
+            or not 8 <= len(block.text) <= _LONGEST
+            or (not menus and _is_menu(block))
+        ):
             continue
         for match in _unguarded(book.find(block.text, wanted), block):
             found += 1

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _END = re.compile(r"[.!?…][\"'”’»)\]]{0,2}(?=\s)|[。！？][」』）]?|।|\n")
-_NO_END = re.compile(r"(?:^|[\s(])(?:\w|[A-Z]\.\w|inc|ltd|co|corp|no|nr|art|mr|mrs|ms|dr|st|vs|e\.g|i\.e|z\.b|u\.s|u\.s\.c|abs|bzw|ca|sog|ggf|p\.ej|sec|et al)$", re.IGNORECASE)
+_NO_END = re.compile(
+    r"(?:^|[\s(])(?:\w|[A-Z]\.\w|inc|ltd|co|corp|no|nr|art|mr|mrs|ms|dr|st|vs|e\.g|i\.e|z\.b|u\.s|u\.s\.c|abs|bzw|ca|sog|ggf|p\.ej|sec|et al)$",
+    re.IGNORECASE,
+)
 _MOST = 1_200
 
 
@@ -24,4 +27,8 @@ def sentences_around(text: str, start: int, end: int) -> str:
 
 def sentence_ends(text: str) -> list[int]:
     """Where each sentence ends, past its full stop."""
-    return [m.end() for m in _END.finditer(text) if not (m.group()[0] == "." and _NO_END.search(text, max(0, m.start() - 8), m.start()))]
+    return [
+        m.end()
+        for m in _END.finditer(text)
+        if not (m.group()[0] == "." and _NO_END.search(text, max(0, m.start() - 8), m.start()))
+    ]
