@@ -86,8 +86,10 @@ class _Judge:
 
     def _own_names(self, publisher: Source | None) -> frozenset[str]:
         """How the publisher is called, folded."""
-        names = {signal.text for signal in self.reading.signals.of("publisher", "site_name")}
-        if publisher is not None:
+        names = {signal.text for signal in self.reading.signals.of("site_name")}
+        if publisher is None:
+            names |= {signal.text for signal in self.reading.signals.of("publisher")}
+        else:
             names |= {publisher.name, publisher.domain or ""}
         return frozenset(fold(name) for name in names if 1 < len(name) < 80)
 
@@ -102,9 +104,9 @@ class _Judge:
     def declared(self) -> list[_Heard]:
         """Every declared name that can be one."""
         found: list[_Heard] = []
-        for field in _ROLES:
+        for field, role in _ROLES.items():
             for signal in self.reading.signals.of(field):
-                found += self._of_signal(signal, _ROLES[field])
+                found += self._of_signal(signal, role)
                 if len(found) > 2 * _MOST:
                     return found
         return found
@@ -147,11 +149,14 @@ class _Judge:
     def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
         """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
         if name.kind is AuthorKind.ORGANIZATION:
-            return byline.strength is not Strength.BARE and not name.name[0].islower()
+            known = fold(name.name) in self.own or self.is_agency(name.name)
+            return known or (byline.strength is not Strength.BARE and not name.name[0].islower())
         if byline.strength in (Strength.MARKED, Strength.LINKED) and could_be_handle(name.name):
             return True
         if byline.strength is Strength.BARE and len(name.name.split()) < 2:
             return False
+        if byline.is_linked and could_be_handle(name.name):
+            return True
         return looks_like_person(name.name, self.words) and not name.name[0].islower()
 
     def is_confirmed(self, heard: _Heard) -> bool:
@@ -209,9 +214,8 @@ class _Choice:
         return _unique(h for h in printed if self._goes_with(h, best))
 
     def _order(self, heard: _Heard) -> tuple[bool, bool, int, int]:
-        byline = heard.byline
-        assert byline is not None
-        return not self._is_declared(heard), not heard.is_person, -int(byline.strength), byline.distance
+        strength, distance = (0, 0) if heard.byline is None else (int(heard.byline.strength), heard.byline.distance)
+        return not self._is_declared(heard), not heard.is_person, -strength, distance
 
     def _is_declared(self, heard: _Heard) -> bool:
         return any(same_name(heard.text, person.text) for person in self.persons)
@@ -254,9 +258,8 @@ class _Choice:
             return False
         if strength is Strength.LED:
             return True
-        return not any(
-            self._is_plausible(h) for h in self.persons if strength is Strength.BARE or self.judge.is_confirmed(h)
-        )
+        linked = strength is Strength.LINKED
+        return not any(self._is_plausible(h) for h in self.persons if not linked or self.judge.is_confirmed(h))
 
     def _is_plausible(self, heard: _Heard) -> bool:
         return not is_handle(heard.text) and len(name_words(heard.text)) > 1

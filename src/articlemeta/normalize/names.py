@@ -53,6 +53,7 @@ _EAST_ASIAN_NAME = re.compile(
     "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
     "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
 )
+_HANGUL_PLACED = re.compile("[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
@@ -96,8 +97,10 @@ def parse_names(
         return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
     if inverted:
         cleaned = turn_round(cleaned)
-    reader = _Reader(words, is_agency, whole)
-    return tuple(reader.read(cleaned))
+    found = _Reader(words, is_agency, whole).read(cleaned)
+    if not found and fold(cleaned) in words.organisations:
+        return (ParsedName(name=cleaned, kind=AuthorKind.ORGANIZATION),)
+    return tuple(found)
 
 
 def clean_byline(text: str) -> str:
@@ -235,7 +238,7 @@ class _Reader:
         number = _NUMBER.search(part)
         kept = part[: number.start()] if number else part
         tokens = kept.split()
-        end = next((i for i, token in enumerate(tokens) if fold(token.strip(_EDGE)) in self.words.cuts), len(tokens))
+        end = next((i for i, token in enumerate(tokens) if self._is_cut(token)), len(tokens))
         tokens = tokens[:end]
         while number and tokens and fold(tokens[-1].strip(_EDGE)) in self.words.date_words:
             tokens.pop()
@@ -243,6 +246,11 @@ class _Reader:
         initial = name[-2:-1].isalpha() and name.endswith(".") and (len(name) < 3 or not name[-3].isalpha())
         keep_dot = initial or fold(name.rsplit(" ", 1)[-1]) in ("jr.", "sr.")
         return name.strip(_EDGE) + ("." if keep_dot else "")
+
+    def _is_cut(self, token: str) -> bool:
+        """Whether the names are over here; a single capital is an initial."""
+        initial = len(token.rstrip(".")) == 1 and token[0].isupper()
+        return not initial and fold(token.strip(_EDGE)) in self.words.cuts
 
     def _place(self, name: str, before: str) -> None:
         """Decides what one part is: a name, or something said of the name before it."""
@@ -325,12 +333,16 @@ class _Reader:
 
     def _without_jobs(self, name: str) -> tuple[str, str | None]:
         """The name without the job that stands before or after it with nothing between."""
-        name = self.words.tail.sub("", name).strip(_EDGE.replace(".", ""))
+        whole, name = name, self.words.tail.sub("", name).strip(_BACK)
         tokens = name.split()
         first = self._jobs_before(tokens)
         last = self._jobs_after(tokens[first:]) + first
         job = " ".join((*tokens[:first], *tokens[last:])) or None
         kept = tokens[first:last]
+        if len(kept) == 1 and len(tokens) > 3 and kept[0].isascii():
+            return name, None
+        if job is None and _HANGUL_PLACED.fullmatch(name) and name != whole:
+            kept = kept[-1:]
         while len(kept) > 1 and fold(kept[0].rstrip(".")) in self.words.honorifics:
             kept = kept[1:]
         return " ".join(kept), job

@@ -25,11 +25,12 @@ _FOOT = 14
 _NEAR = 5
 """How many blocks around the headline are looked at wherever they seem to belong."""
 _ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
+_NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|autori|by|people|person|profiles?|staff|contributors?|journalists?"
     r"|reporters?|columnists?|redaktion|redakteure?|team|writers?|editors?|by-author|penulis|yazar|yazarlar|avtor|creator"
-    r"|u|users?|members?|user-uebersicht|bio|perfil|firmas?|giornalista|auteur)/|author_id=|author=",
+    r"|u|users?|members?|user-uebersicht|bio|perfil|firmas?|giornalista|agency|agencies|agencia)/|author_id=|author=",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
@@ -61,6 +62,11 @@ class Byline:
     """How many blocks it is from the headline; large where there is none."""
     url: str | None = None
     """Where a link on the whole of it leads."""
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it links to an author's page, or its block is called a byline."""
+        return bool(self.block.hint & Hint.BYLINE) or any(map(_is_author, self.block.spans))
 
     @property
     def in_head(self) -> bool:
@@ -138,13 +144,15 @@ def _strongest(block: Block, distance: int, words: BylineWords) -> Iterator[Foun
 
 def _led(block: Block, words: BylineWords) -> Iterator[Found]:
     """The lines, or parts of lines, that open with a word such as "by"."""
-    if block.own & _OTHER and not block.own & Hint.BYLINE:
+    if block.own & _NOT_LED and not block.own & Hint.BYLINE:
         return
-    for line in block.lines[:8]:
-        if 3 < len(line) <= _LONGEST_LINE:
+    lines = block.lines[:9]
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        if 1 < len(line) <= _LONGEST_LINE:
             start = _lead_in(line, words)
             if start is not None:
-                yield line[start:], Strength.LED, None
+                # "By:" can stand on a line of its own.
+                yield (f"{line} {after}" if len(line) < 20 and after else line)[start:], Strength.LED, None
     yield from _at_end(block, words)
 
 
@@ -197,10 +205,15 @@ def _without(block: Block, found: Iterable[Found]) -> str:
 
 def _linked(block: Block) -> Iterator[Found]:
     for span in block.spans:
-        if span.tag == "a" and (_AUTHOR_PAGE.search(span.href or "") or span.element.get("rel") == "author"):
+        if span.tag == "a" and _is_author(span):
             text = block.text_of(span)
             if text:
                 yield text, Strength.LINKED, span
+
+
+def _is_author(span: Span) -> bool:
+    """Whether a span is called an author's or links to an author's page."""
+    return bool(span.hint & Hint.BYLINE) or bool(_AUTHOR_PAGE.search(span.href or "")) or span.element.get("rel") == "author"
 
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
