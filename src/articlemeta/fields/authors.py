@@ -12,8 +12,8 @@ from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, AuthorRole, Candidate, Source
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_match import could_be_handle, is_handle, name_words, part_of_name, same_name
-from articlemeta.normalize.names import ParsedName, looks_like_person, parse_names
-from articlemeta.normalize.text import fold, fold_key
+from articlemeta.normalize.names import ParsedName, looks_like_organisation, looks_like_person, parse_names
+from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.bylines import Byline, Strength, byline_words, find_bylines
 from articlemeta.signals import Party, Signal
@@ -26,6 +26,8 @@ _STRUCTURED = 4
 _LISTED = 5
 """From this tier on, an organisation beside a person is meant as an author, not as an owner."""
 _MOST = 30
+_DESKS = frozenset("the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split())
+"""What a publisher's name carries or not: articles, desks."""
 _NEAR = 4
 """Bylines so many blocks apart belong together."""
 
@@ -48,6 +50,11 @@ class _Heard:
     @property
     def is_person(self) -> bool:
         return self.name.kind is AuthorKind.PERSON
+
+    @property
+    def strength(self) -> int:
+        """How surely it is a byline, where it is printed."""
+        return int(self.byline.strength) if self.byline is not None else 0
 
     @property
     def place(self) -> int:
@@ -82,6 +89,7 @@ class _Judge:
         self.words = words
         self.title = fold(title or "")
         self.own = self._own_names(publisher)
+        self.own_keys = frozenset(key for name in self.own if (key := own_key(name, words)))
         self.seen = _seen_text(reading.page)
 
     def _own_names(self, publisher: Source | None) -> frozenset[str]:
@@ -114,15 +122,22 @@ class _Judge:
     def _of_signal(self, signal: Signal, role: AuthorRole) -> Iterator[_Heard]:
         party = signal.value if isinstance(signal.value, Party) else Party(name=signal.text)
         tier = _TIERS.get(signal.rule.partition(".")[0], 1)
-        for name in self.parse(party.name, inverted=signal.rule.startswith(_INVERTED)):
+        for name in self._names_of(party, signal):
             if self._is_possible(name) and name.role is not AuthorRole.PHOTOGRAPHER:
                 named = evolve(
                     name,
                     role=role if name.role is AuthorRole.WRITER else name.role,
                     affiliation=name.affiliation or party.affiliation,
-                    kind=_kind(name, party),
+                    kind=_kind(name, party, self.words),
                 )
                 yield _Heard(name=named, signal=signal, tier=tier, url=party.url)
+
+    def _names_of(self, party: Party, signal: Signal) -> tuple[ParsedName, ...]:
+        """The names in a declared value; one that is declared an organisation's is not taken apart."""
+        names = self.parse(party.name, inverted=signal.rule.startswith(_INVERTED))
+        if party.kind is AuthorKind.ORGANIZATION and names and "," not in party.name:
+            return (ParsedName(name=squash(party.name), kind=AuthorKind.ORGANIZATION),)
+        return names
 
     def _is_possible(self, name: ParsedName) -> bool:
         folded = fold(name.name)
@@ -138,6 +153,8 @@ class _Judge:
         return found
 
     def _of_byline(self, byline: Byline) -> Iterator[_Heard]:
+        if byline.strength < Strength.LED and not self.words.photographer_labels.isdisjoint(fold(byline.text).split()):
+            return
         names = [name for name in self.parse(byline.text) if self._is_possible(name)]
         if not any(name.role is AuthorRole.WRITER for name in names):
             names = [name for name in names if name.role is not AuthorRole.PHOTOGRAPHER]
@@ -148,16 +165,25 @@ class _Judge:
 
     def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
         """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
+        if name.kind is AuthorKind.ORGANIZATION and byline.strength is Strength.SIGNED:
+            return False
         if name.kind is AuthorKind.ORGANIZATION:
             known = fold(name.name) in self.own or self.is_agency(name.name)
             return known or (byline.strength is not Strength.BARE and not name.name[0].islower())
         if byline.strength in (Strength.MARKED, Strength.LINKED) and could_be_handle(name.name):
             return True
-        if byline.strength is Strength.BARE and len(name.name.split()) < 2:
-            return False
+        if byline.strength <= Strength.SIGNED:
+            return self._is_full_name(name.name)
         if byline.is_linked and could_be_handle(name.name):
             return True
         return looks_like_person(name.name, self.words) and not name.name[0].islower()
+
+    def _is_full_name(self, name: str) -> bool:
+        """Whether this is two or three words that each start with a capital, and not words of the headline."""
+        parts = name.split()
+        cased = all(part[0].isupper() and (len(part) < 3 or not part.isupper()) for part in parts)
+        told = set(name_words(name)) <= set(name_words(self.title))
+        return 2 <= len(parts) <= 4 and cased and not told and looks_like_person(name, self.words)
 
     def is_confirmed(self, heard: _Heard) -> bool:
         """Whether the page prints the name where authors are printed."""
@@ -165,8 +191,15 @@ class _Judge:
         return bool(wanted) and (f" {wanted} " in self.seen or (not wanted.isascii() and wanted in self.seen))
 
     def is_own(self, heard: _Heard) -> bool:
-        """Whether this is the publisher itself."""
-        return fold(heard.text) in self.own
+        """Whether this is the publisher itself, or its desk: "Example Times", "exampletimes.org newsroom"."""
+        return fold(heard.text) in self.own or own_key(heard.text, self.words) in self.own_keys
+
+
+def own_key(name: str, words: BylineWords) -> str:
+    """A publisher's name without what is left out of it at will: the desk, the article, the end of a domain."""
+    parts = name_words(name)
+    kept = [part for part in parts if part not in words.domain_endings and part not in _DESKS]
+    return "".join(kept)
 
 
 def _is_sentence(names: Sequence[ParsedName], byline: Byline) -> bool:
@@ -177,9 +210,16 @@ def _is_sentence(names: Sequence[ParsedName], byline: Byline) -> bool:
     return byline.strength is Strength.LED and len(alone) == len(names) > 1 and not byline.block.hint & Hint.BYLINE
 
 
-def _kind(name: ParsedName, party: Party) -> AuthorKind:
-    """An organisation by its name is one whatever is declared; a declared one is believed."""
-    return AuthorKind.ORGANIZATION if AuthorKind.ORGANIZATION in (name.kind, party.kind) else AuthorKind.PERSON
+def _kind(name: ParsedName, party: Party, words: BylineWords) -> AuthorKind:
+    """An organisation by its name is one whatever is declared; a declared one is believed.
+
+    A person can have the same name as their site, and so is one when declared to be.
+    """
+    if AuthorKind.ORGANIZATION not in (name.kind, party.kind):
+        return AuthorKind.PERSON
+    full = len(name.name.split()) > 1 and looks_like_person(name.name, words)
+    person = party.kind is AuthorKind.PERSON and full and not looks_like_organisation(name.name, words)
+    return AuthorKind.PERSON if person else AuthorKind.ORGANIZATION
 
 
 def _seen_text(page: Page) -> str:
@@ -202,9 +242,18 @@ class _Choice:
     def __init__(self, judge: _Judge, declared: Sequence[_Heard], printed: Sequence[_Heard]) -> None:
         self.judge = judge
         self.declared = declared
-        self.persons = [h for h in declared if h.is_person and not judge.is_own(h)]
+        best = max((h.tier for h in declared), default=0)
+        self.persons = [h for h in declared if self._may_be_author(h, printed, best)]
         self.head = self._group([h for h in printed if h.byline is not None and h.byline.in_head])
-        self.other = self._group([h for h in printed if h.byline is not None and not h.byline.in_head])
+        self.other = self._group([h for h in printed if h.byline is not None and self._may_sign(h, h.byline)])
+
+    def _may_be_author(self, heard: _Heard, printed: Sequence[_Heard], best: int) -> bool:
+        """Whether a declared person is weighed at all."""
+        if not heard.is_person or (heard.name.role is not AuthorRole.WRITER and not self.judge.is_confirmed(heard)):
+            return False
+        if self.judge.is_own(heard):
+            return any(p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed)
+        return heard.tier >= _STRUCTURED or best < _STRUCTURED or _is_beside(heard, printed)
 
     def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:
         """The byline that agrees with a declaration, else the strongest and nearest, with those right beside it."""
@@ -217,6 +266,10 @@ class _Choice:
         strength, distance = (0, 0) if heard.byline is None else (int(heard.byline.strength), heard.byline.distance)
         return not self._is_declared(heard), not heard.is_person, -strength, distance
 
+    def _may_sign(self, heard: _Heard, byline: Byline) -> bool:
+        """Whether a name away from the headline counts: one that nothing else points to must be declared."""
+        return not byline.in_head and (byline.strength is not Strength.BARE or self._is_declared(heard))
+
     def _is_declared(self, heard: _Heard) -> bool:
         return any(same_name(heard.text, person.text) for person in self.persons)
 
@@ -225,11 +278,12 @@ class _Choice:
         one, other = heard.byline, best.byline
         if one is None or other is None or heard.place == best.place:
             return True
-        if abs(heard.place - best.place) > _NEAR or Strength.BARE in (one.strength, other.strength):
+        apart = abs(heard.place - best.place)
+        if apart > 2 or Strength.BARE in (one.strength, other.strength):
             return False
         if Strength.LED in (one.strength, other.strength):
-            return one.strength is other.strength
-        return heard.is_person and len(heard.text.split()) > 1 and abs(heard.place - best.place) <= 2
+            return one.strength is other.strength and one.block.zone is other.block.zone
+        return heard.is_person and len(heard.text.split()) > 1
 
     def made(self) -> tuple[list[_Heard], str]:
         """The names that stand in the article, and why."""
@@ -242,13 +296,24 @@ class _Choice:
 
     def _agreed(self, byline: Sequence[_Heard], agreed: Sequence[_Heard]) -> list[_Heard]:
         """The byline, with what is declared of its names, and the rest of the list that the page declares them in."""
-        result = [_enriched(p, agreed) for p in byline if p.is_person or not self.judge.is_own(p)]
+        places = {p.place for p in byline if any(same_name(h.text, p.text) for h in agreed)}
+        kept = [p for p in byline if self._stands(p, places, agreed)]
+        result = [_enriched(p, agreed) for p in kept]
         tier = max(h.tier for h in agreed)
         listed = [h for h in self.declared if h.tier == tier >= _STRUCTURED and (h.is_person or tier >= _LISTED)]
         more = [h for h in listed if not any(same_name(h.text, r.text) for r in result) and not self.judge.is_own(h)]
         whole = [*result, *more]
         named = [h for h in whole if not is_handle(h.text)]
         return named or whole
+
+    def _stands(self, printed: _Heard, places: set[int], agreed: Sequence[_Heard]) -> bool:
+        """Whether a printed name stays when the page declares others of the same byline."""
+        if any(same_name(h.text, printed.text) for h in agreed):
+            return True
+        led = printed.byline is not None and printed.byline.strength is Strength.LED
+        if not printed.is_person:
+            return led and not self.judge.is_own(printed)
+        return led or (printed.place in places and len(name_words(printed.text)) > 1)
 
     def _byline_wins(self) -> bool:
         """Whether a byline around the headline that no declaration agrees with is to be believed."""
@@ -276,7 +341,7 @@ class _Choice:
             return _best_tier(named), "declared"
         if self.persons:
             return self._completed(_best_tier(self.persons)), "declared"
-        if people := [h for h in self.other if h.is_person]:
+        if people := [h for h in self.other if h.is_person and (h.strength > Strength.SIGNED or not self.declared)]:
             return people, "printed at the foot"
         return self._organisations()
 
@@ -289,10 +354,14 @@ class _Choice:
         """The publisher is an author only where a byline says so; another organisation is one if declared."""
         if self.head:
             return list(self.head), "printed as the byline"
-        others = [h for h in self.declared if not self.judge.is_own(h)]
+        others = [h for h in self.declared if not self.judge.is_own(h) and h.name.role is AuthorRole.WRITER]
         if others:
             return _best_tier(others), "declared"
         return list(self.other), "printed at the foot"
+
+
+def _is_beside(heard: _Heard, printed: Sequence[_Heard]) -> bool:
+    return any(p.byline is not None and p.byline.in_head and same_name(p.text, heard.text) for p in printed)
 
 
 def _best_tier(heard: Sequence[_Heard]) -> list[_Heard]:
@@ -305,7 +374,8 @@ def _enriched(printed: _Heard, declared: Sequence[_Heard]) -> _Heard:
     same = [h for h in declared if same_name(h.text, printed.text)]
     affiliation = next((h.name.affiliation for h in same if h.name.affiliation), None)
     url = next((h.url for h in same if h.url), None)
-    name = evolve(printed.name, affiliation=printed.name.affiliation or affiliation)
+    kind = AuthorKind.PERSON if any(h.is_person for h in same) else printed.name.kind
+    name = evolve(printed.name, affiliation=printed.name.affiliation or affiliation, kind=kind)
     return evolve(printed, name=name, url=printed.url or url)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -218,8 +218,16 @@ class _Reader:
         if fold(piece) in self.whole or self.is_agency(piece):
             yield piece
             return
-        for part in self.words.joiner.split(piece):
+        parts = self.words.joiner.split(piece)
+        if len(parts) > 1 and self._is_one_organisation(parts):
+            yield piece
+            return
+        for part in parts:
             yield from self._spaced(self._without_leads(part))
+
+    def _is_one_organisation(self, parts: Sequence[str]) -> bool:
+        """Whether "and" stands inside one name: "Institute of Forests and Soil"."""
+        return looks_like_organisation(parts[0], self.words) and " " not in parts[-1].strip() and not self.is_agency(parts[-1])
 
     def _spaced(self, part: str) -> Iterator[str]:
         """Chinese and Korean names can stand beside each other with nothing but a space between them."""
@@ -239,6 +247,8 @@ class _Reader:
         kept = part[: number.start()] if number else part
         tokens = kept.split()
         end = next((i for i, token in enumerate(tokens) if self._is_cut(token)), len(tokens))
+        if 0 < end < len(tokens) and looks_like_organisation(" ".join(tokens[:end]), self.words) and tokens[end].islower():
+            end = len(tokens)
         tokens = tokens[:end]
         while number and tokens and fold(tokens[-1].strip(_EDGE)) in self.words.date_words:
             tokens.pop()
@@ -272,7 +282,9 @@ class _Reader:
             self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
 
     def _says_nothing(self, name: str) -> bool:
-        return fold(name) in self.words.never or not _LETTER.search(name)
+        folded = fold(name)
+        is_credit = not self.words.photographer_labels.isdisjoint(folded.split())
+        return is_credit or folded in self.words.never or not _LETTER.search(name)
 
     def _is_more_of_job(self, name: str) -> bool:
         """Whether this goes on with the job: "Senior Technologist, ACLU Speech, Privacy, and Technology Project"."""

@@ -34,8 +34,9 @@ _AUTHOR_PAGE = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
-_AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。\s]*$")
-_DIGIT = re.compile(r"\d")
+_AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
+_ALONE = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
 
 
 class Strength(IntEnum):
@@ -43,11 +44,13 @@ class Strength(IntEnum):
 
     BARE = 0
     """It stands where bylines stand, with a date or a link, and could be a name."""
-    MARKED = 1
+    SIGNED = 1
+    """It stands in brackets at the end of the text."""
+    MARKED = 2
     """Its class or microdata says so."""
-    LINKED = 2
+    LINKED = 3
     """It links to an author's page."""
-    LED = 3
+    LED = 4
     """A word such as "by" opens it."""
 
 
@@ -117,9 +120,9 @@ def _in_place(page: Page) -> Iterator[Block]:
 
 def _in_block(block: Block, distance: int, words: BylineWords) -> Iterator[Byline]:
     if len(block.text) > _LONGEST:
-        found = _at_end(block, words) if block.zone is not Zone.HEAD else iter(())
+        found = (*_at_end(block, words), *_signed(block)) if block.zone is not Zone.HEAD else ()
     else:
-        found = _strongest(block, distance, words)
+        found = tuple(_strongest(block, distance, words))
     for text, strength, span in found:
         url = span.href if span is not None and span.tag == "a" else None
         yield Byline(text=text, strength=strength, block=block, distance=distance, url=url)
@@ -140,6 +143,8 @@ def _strongest(block: Block, distance: int, words: BylineWords) -> Iterator[Foun
     elif block.zone is Zone.HEAD or distance <= _NEAR:
         linked = list(_linked(block))
         yield from linked or _bare(block, distance)
+    else:
+        yield from _signed(block)
 
 
 def _led(block: Block, words: BylineWords) -> Iterator[Found]:
@@ -152,7 +157,7 @@ def _led(block: Block, words: BylineWords) -> Iterator[Found]:
             start = _lead_in(line, words)
             if start is not None:
                 # "By:" can stand on a line of its own.
-                yield (f"{line} {after}" if len(line) < 20 and after else line)[start:], Strength.LED, None
+                yield f"{line} {after}".rstrip() if _is_only_lead(line, words) else line[start:], Strength.LED, None
     yield from _at_end(block, words)
 
 
@@ -174,6 +179,11 @@ def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
     match = _AT_END.search(block.text[-80:])
     if match is not None and opens_byline(match[1], words):
         yield match[1], Strength.LED, None
+
+
+def _is_only_lead(line: str, words: BylineWords) -> bool:
+    matches = (pattern.match(line) for pattern in words.lead_patterns.values())
+    return len(line) < 30 and any(match is not None and match.end() == len(line) for match in matches)
 
 
 def opens_byline(line: str, words: BylineWords) -> bool:
@@ -217,10 +227,19 @@ def _is_author(span: Span) -> bool:
 
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
-    """A short line right under the headline that holds a name and a date, or is one link."""
+    """A short line right under the headline that holds a name and a date or a handle."""
     if block.own & _OTHER or distance > _NEAR or len(block.text) > _LONGEST_BARE or block.hint & Hint.ASIDE:
         return
-    if _DIGIT.search(block.text) or "@" in block.text:
+    if _DATE.search(block.text) or "@" in block.text or _ALONE.fullmatch(block.text):
+        yield block.text, Strength.BARE, None
+
+
+def _signed(block: Block) -> Iterator[Found]:
+    """A name alone, or in brackets, at the end of the text."""
+    match = _AT_END.search(block.text[-80:])
+    if match is not None:
+        yield match[1], Strength.SIGNED, None
+    elif len(block.text) <= 40:
         yield block.text, Strength.BARE, None
 
 
