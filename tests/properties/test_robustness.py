@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from pathlib import Path
+from typing import Self
 
 import lxml.html
 import pytest
@@ -106,10 +107,16 @@ def test_the_clock_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) 
 
     class Elsewhen(dt.datetime):
         @classmethod
-        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
-            return dt.datetime(1987, 2, 28, 23, 59, tzinfo=tz)
+        def now(cls, tz: dt.tzinfo | None = None) -> Self:
+            return cls(1987, 2, 28, 23, 59, tzinfo=tz)
 
-        today = utcnow = now
+        @classmethod
+        def today(cls) -> Self:
+            return cls.now()
+
+        @classmethod
+        def utcnow(cls) -> Self:
+            return cls.now()
 
     monkeypatch.setattr("datetime.datetime", Elsewhen)
     assert outcome(page) == today
