@@ -18,6 +18,7 @@ from articlemeta.batch.warc import is_warc
 from articlemeta.cli.arguments import make_arguments
 from articlemeta.cli.output import print_many, print_one
 from articlemeta.cli.progress import told
+from articlemeta.cli.reports import reported, write_report
 from articlemeta.errors import UnknownFieldError
 from articlemeta.models import Article
 from articlemeta.parser import Parser
@@ -26,6 +27,7 @@ from articlemeta.report.terminal import coloured
 OK = 0
 NOT_READ = 2
 """A page was no page, or could not be read, or the arguments made no sense."""
+INTERRUPTED = 128 + 2
 BROKEN_PIPE = 128 + 13
 """As a program that the signal SIGPIPE ended."""
 
@@ -48,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
+    except (UnknownFieldError, OSError) as error:
+        sys.stderr.write(f"articlemeta: {error}\n")
+        return NOT_READ
     return code
 
 
@@ -61,11 +66,10 @@ def _one(wanted: Namespace) -> int:
     row = parse_record(record, Parser())
     if row.article is None:
         return _complain(row)
-    try:
-        sys.stdout.write(_shown(row.article, record.path, wanted))
-    except UnknownFieldError as error:
-        sys.stderr.write(f"articlemeta: {error}\n")
-        return NOT_READ
+    text = _shown(row.article, record.path, wanted)
+    if wanted.report is not None:
+        write_report(row.article, record, wanted.report)
+    sys.stdout.write(text)
     return OK
 
 
@@ -79,10 +83,15 @@ def _shown(article: Article, path: str, wanted: Namespace) -> str:
 
 def _many(wanted: Namespace) -> int:
     codes = {OK}
-    rows = told(parse_many(_records(wanted), jobs=wanted.jobs), sys.stderr)
-    for piece in print_many(_watched(rows, codes), wanted.format):
+    for piece in print_many(_watched(told(_rows(wanted), sys.stderr), codes), wanted.format):
         sys.stdout.write(piece)
     return max(codes)
+
+
+def _rows(wanted: Namespace) -> Iterator[Row]:
+    if wanted.report is not None:
+        return reported(_records(wanted), Parser(), wanted.report)
+    return parse_many(_records(wanted), jobs=wanted.jobs)
 
 
 def _watched(rows: Iterable[Row], codes: set[int]) -> Iterator[Row]:

@@ -1,0 +1,100 @@
+"""The sections of the report page: the chain as a timeline, the fields, the notices, what the markup declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articlemeta.models import Article, Basis
+from articlemeta.models.facts import Fact, Value, contributions, facts, plain, stations
+from articlemeta.models.markup import escape, linked, shown
+from articlemeta.report.proofs import Proof, Proofs
+from articlemeta.report.text import group, label
+
+NOTICES = ("copyrights", "license", "reuse", "disclaimers", "contacts")
+_LONGEST_QUOTE = 400
+
+
+def timeline(article: Article, proofs: Proofs) -> str:
+    """The chain from its original to this copy, as a drawn line of stations."""
+    if not article.chain.hops:
+        return '<p class="none">The page does not tell who publishes it, and names no earlier publication.</p>'
+    told = "" if article.chain.is_reprint else '<p class="none">The page names no earlier publication of its text.</p>'
+    line = "".join(_station(fact, proofs) for fact in stations(article))
+    return f'{told}<ol class="line" aria-label="From the original to this copy">{line}</ol>{_contributors(article, proofs)}'
+
+
+def _station(fact: Fact, proofs: Proofs) -> str:
+    value = fact.values[0]
+    kind = "copy" if fact.field == "this copy" else "earlier"
+    note = f'<span class="note">{escape(value.note)}</span>' if value.note else ""
+    return (
+        f'<li class="{kind}"><span class="role">{escape(fact.label)}</span>'
+        f'<strong dir="auto">{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof))}</li>'
+    )
+
+
+def _contributors(article: Article, proofs: Proofs) -> str:
+    rows = "".join(
+        f"<li>{escape(value.text)}{_quotes(proofs.of(value.proof))}</li>" for value in contributions(article)
+    )
+    return f'<h3>Credited with a part of the text</h3><ul class="parts">{rows}</ul>' if rows else ""
+
+
+def fields(article: Article, proofs: Proofs) -> str:
+    """What the page says of the article itself."""
+    rows = (fact for fact in facts(article) if fact.field not in NOTICES)
+    return f"<dl>{''.join(_row(fact, proofs) for fact in rows)}</dl>"
+
+
+def notices(article: Article, proofs: Proofs) -> str:
+    """Who owns the text, what may be done with it, who disclaims what."""
+    rows = [fact for fact in facts(article) if fact.field in NOTICES]
+    if not rows:
+        return '<p class="none">The page prints no notice about its text.</p>'
+    return f"<dl>{''.join(_row(fact, proofs) for fact in rows)}</dl>"
+
+
+def _row(fact: Fact, proofs: Proofs) -> str:
+    values = "".join(f'<div class="value" dir="auto">{_value(value)}</div>' for value in fact.values)
+    printed = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is not Basis.DECLARED]
+    declared = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is Basis.DECLARED]
+    pointer = "".join(f'<a href="#e{proof.number}">{escape(proof.evidence.rule)}</a> ' for proof in declared)
+    markup = f'<div class="declared">declared in {pointer}</div>' if pointer else ""
+    return f"<dt>{escape(fact.label)}</dt><dd>{values}{_quotes(printed, fact.values)}{markup}</dd>"
+
+
+def _value(value: Value) -> str:
+    note = f' <span class="note">{escape(value.note)}</span>' if value.note else ""
+    return linked(value.text, value.url) + note
+
+
+def _quotes(proofs: Iterable[Proof], values: Iterable[Value] = ()) -> str:
+    said = {value.text for value in values}
+    return "".join(_quote(proof, is_said=plain(proof.evidence.quote) in said) for proof in proofs)
+
+
+def _quote(proof: Proof, *, is_said: bool) -> str:
+    """The words that prove, unless the value itself says them, with a link to where they stand in the text."""
+    words = "" if is_said else f'<q dir="auto">{shown(proof.evidence.quote, _LONGEST_QUOTE)}</q>'
+    target = f'<a href="#m{proof.number}" aria-label="Show {escape(label(proof))} in the text">show</a>'
+    where = target if proof.place is not None else ""
+    kind = f"{group(proof)} same" if is_said else group(proof)
+    return (
+        f'<blockquote id="e{proof.number}" class="{kind}">{words}'
+        f"<footer>{escape(proof.evidence.basis.value)} · {shown(proof.evidence.rule, 80)} {where}</footer></blockquote>"
+    )
+
+
+def declared(proofs: Proofs) -> str:
+    """What the page says to machines, with its markup."""
+    rows = "".join(_declared(proof) for proof in proofs.all if proof.evidence.basis is Basis.DECLARED)
+    return f'<ul class="facts">{rows}</ul>' if rows else '<p class="none">No fact rests on markup.</p>'
+
+
+def _declared(proof: Proof) -> str:
+    markup = shown(proof.markup or proof.evidence.xpath or "", _LONGEST_QUOTE)
+    return (
+        f'<li id="e{proof.number}"><strong>{escape(label(proof))}</strong>'
+        f'<span dir="auto">{shown(proof.evidence.quote, _LONGEST_QUOTE)}</span>'
+        f'<span><code>{markup}</code> <span class="note">{shown(proof.evidence.rule, 80)}</span></span></li>'
+    )
