@@ -54,7 +54,7 @@ def function_words(table: dict[str, str]) -> dict[str, str]:
 def table() -> dict[str, Any]:
     """The whole table."""
     more = tomllib.loads((LEXICON / "languages.toml").read_text(encoding="utf-8"))
-    codes = sorted(code for code in Locale("en").languages if len(code) in (2, 3) and code.isalpha())
+    codes = sorted(code for code in map(str, Locale("en").languages) if len(code) in (2, 3) and code.isalpha())
     codes = [code for code in codes if code not in more["none"]["values"]]
     return {
         "notice": NOTICE,

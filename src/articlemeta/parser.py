@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import Factory, field, frozen, validators
 from lxml import etree
 
 from articlemeta.declared.gather import gather_declared
@@ -19,8 +19,8 @@ from articlemeta.fields.dates import resolve_dates
 from articlemeta.fields.disclaimers import resolve_disclaimers
 from articlemeta.fields.image_credits import resolve_image_credits
 from articlemeta.fields.language import resolve_language
-from articlemeta.fields.publisher import resolve_publisher
 from articlemeta.fields.license import resolve_license
+from articlemeta.fields.publisher import resolve_publisher
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.fields.reuse import resolve_reuse
@@ -49,6 +49,15 @@ def _all_phrases(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     return tuple(phrases)
 
 
+def _lexicon_of(parser: Parser) -> Lexicon:
+    lexicon = default_lexicon()
+    if parser.plugins:
+        lexicon = lexicon.from_entry_points()
+    if parser.agencies or parser.phrases:
+        lexicon = lexicon.extended(agencies=parser.agencies, phrases=parser.phrases)
+    return lexicon
+
+
 @frozen(kw_only=True)
 class Parser:
     """Reads pages. Immutable, reusable, safe to share between threads.
@@ -69,16 +78,7 @@ class Parser:
     """Whether to use the tables of installed packages (entry points in the group ``articlemeta.lexicon``)."""
     candidates: bool = True
     """Whether articles keep what was considered for each field, for ``Article.explain``."""
-    _lexicon: Lexicon = field(init=False, eq=False, repr=False)
-
-    @_lexicon.default
-    def _make_lexicon(self) -> Lexicon:
-        lexicon = default_lexicon()
-        if self.plugins:
-            lexicon = lexicon.from_entry_points()
-        if self.agencies or self.phrases:
-            lexicon = lexicon.extended(agencies=self.agencies, phrases=self.phrases)
-        return lexicon
+    _lexicon: Lexicon = field(init=False, eq=False, repr=False, default=Factory(_lexicon_of, takes_self=True))
 
     def parse(self, html: str | bytes, url: str | None = None, encoding: str | None = None) -> Article:
         """Read a page.

@@ -148,7 +148,7 @@ class _Reader:
         return self._plain_value(element)
 
     def _plain_value(self, element: etree._Element) -> Marked | None:
-        tag = element.tag
+        tag = str(element.tag)
         if tag == "time" and (moment := element.get("datetime")):
             return Marked.at(moment, element)
         if tag in _URL_ATTRIBUTES and self._is_address(element):

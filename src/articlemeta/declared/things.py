@@ -245,7 +245,7 @@ def _signals(things: Things, node: Node, name: str, field: str, read: Reader, ru
 def _element_of(things: Things, node: Node, value: object) -> etree._Element | None:
     if isinstance(value, Marked):
         return value.element
-    if isinstance(value, Mapping) and (inner := value.get("@element")) is not None:
+    if isinstance(value, Mapping) and isinstance(inner := value.get("@element"), etree._Element):
         return inner
     return things.elements.get(id(node))
 

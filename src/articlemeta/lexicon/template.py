@@ -184,14 +184,15 @@ def _comes_first(nodes: tuple[Node, ...], place: int) -> bool:
     return opens and place + 2 < len(nodes) and nodes[place + 1].kind == "space"
 
 
+_LINE_ENDS = {"start": r"^[\s\"'(\[*•.-]{0,4}", "end": r"[\s.)\"'\]*!;,-]{0,4}$"}
+
+
 def _piece(node: Node, before: Node | None, after: Node | None, *, spaceless: bool, seen: set[str]) -> str:
     match node.kind:
         case "space":
             return _gap(before, after, spaceless=spaceless)
-        case "start":
-            return r"^[\s\"'(\[*•.-]{0,4}"
-        case "end":
-            return r"[\s.)\"'\]*!;,-]{0,4}$"
+        case "start" | "end":
+            return _LINE_ENDS[node.kind]
         case "slot":
             return _slot(node.text, seen)
         case "one-of":
@@ -293,7 +294,7 @@ def _whole_words(way: str) -> Iterator[str]:
 
 
 def _ways(nodes: tuple[Node, ...]) -> Iterator[str]:
-    """Every way to write these pieces; ``\\0`` stands for a slot, and for a space, which may be missing."""
+    r"""Every way to write these pieces; ``\0`` stands for a slot, and for a space, which may be missing."""
     if not nodes:
         yield ""
         return

@@ -298,7 +298,7 @@ class _Reader:
         self._forward(statement, draft)
         if not draft.holder or not draft.years:
             self._backward(statement, draft)
-        return self._finish(statement, draft, signed)
+        return self._finish(draft, signed)
 
     def _forward(self, statement: _Statement, draft: _Draft) -> None:
         """Years, holder and reservation after the mark."""
@@ -401,7 +401,7 @@ class _Reader:
         if _LETTERS.search(self.text[start:end]):
             draft.holder, draft.start, draft.before = (start, end), start, True
 
-    def _finish(self, statement: _Statement, draft: _Draft, signed: bool) -> ParsedNotice | None:
+    def _finish(self, draft: _Draft, signed: bool) -> ParsedNotice | None:
         holders = self._holders(draft)
         if not holders and not draft.years:
             return None
@@ -526,7 +526,7 @@ _TRAILING_AND = re.compile(r"\s+(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s*$")
 
 
 def _split_pair(name: str, legal: frozenset[str]) -> list[str]:
-    """ "Foo GmbH und Bar AG" are two; "Foo und Bar GmbH" and "Foo GmbH & Co. KG" are one."""
+    """Whether there are two, as "Foo GmbH und Bar AG"; "Foo und Bar GmbH" and "Foo GmbH & Co. KG" are one."""
     match = _AND.search(name)
     if match is None:
         return [name]
@@ -541,7 +541,8 @@ def _ends_legal(name: str, legal: frozenset[str]) -> bool:
 
 
 def _is_legal(part: str, legal: frozenset[str]) -> bool:
-    return part.lower().rstrip(".") in legal or part.split(" ")[0].lower().rstrip(".") in legal and len(part) < 12
+    first = part.partition(" ")[0]
+    return part.lower().rstrip(".") in legal or (first.lower().rstrip(".") in legal and len(part) < 12)
 
 
 def _without_paren(name: str) -> str:

@@ -123,7 +123,7 @@ def _registered(host: str) -> str | None:
 def _below_icann(suffixes: PublicSuffixList, host: str) -> str | None:
     """The domain of a platform that is itself a suffix of the list's private section, such as a blog host."""
     suffix = suffixes.publicsuffix(host)
-    labels = suffix.split(".") if suffix == host else []
+    labels = host.split(".") if suffix == host else []
     return host if len(labels) > 1 and len(labels[0]) > 3 else None
 
 

@@ -68,7 +68,7 @@ def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
 
 
 def _read_block(block: Block, words: NoticeWords, total: int) -> Iterator[PrintedNotice]:
-    for text, links, at_start in _passages(block, words):
+    for text, links, at_start in _passages(block):
         for parsed in parse_notices(text, words, links):
             if not parsed.of_other_work:
                 opens = at_start and (parsed.start < 3 or text[parsed.start - 1] in "\n|•·")
@@ -78,7 +78,7 @@ def _read_block(block: Block, words: NoticeWords, total: int) -> Iterator[Printe
 Passage = tuple[str, list[tuple[int, int]], bool]
 
 
-def _passages(block: Block, words: NoticeWords) -> Iterator[Passage]:
+def _passages(block: Block) -> Iterator[Passage]:
     """The block's text, or the parts of a long one around its marks, with the links in it."""
     text = block.text
     if len(text) <= _LONGEST_LINE:

@@ -110,7 +110,7 @@ def _bracketed(
         after = _AFTER.match(text, bracket.end())
         if after is None and not tight and (before.strip(_EDGES) == "" and not found):
             continue
-        if after is None and not tight and not _may_stand_bare(before, text[bracket.end() :]):
+        if after is None and not tight and not _may_stand_bare(before):
             continue
         return _made(block, text, bracket, found, before)
     return None
@@ -122,7 +122,7 @@ def _opens(before: str) -> bool:
     return len(before) <= 75 and len(before.split()) <= 11 and not re.search(r"[.!?]\s+\w+\s+\w+\s+\w+\s+\w", before)
 
 
-def _may_stand_bare(before: str, after: str) -> bool:
+def _may_stand_bare(before: str) -> bool:
     """Without a dash after the bracket, the words before must look like a dateline themselves, or be none."""
     place = before.strip(_EDGES)
     return place == "" or (place.isupper() and len(place) > 2) or bool(re.match(r"[^,]{2,40}, .{0,20}\d", place))

@@ -97,7 +97,7 @@ def _only_agencies(
 def find_copyright_agencies(
     block: Block, index: AgencyIndex, *, language: str | None, country: str | None = None
 ) -> Iterator[Credit]:
-    """The agencies that hold the copyright of the text: ``Copyright 2023 The Associated Press. All rights reserved.``"""
+    """The agencies that hold the copyright of the text, as in ``Copyright 2023 The Associated Press``."""
     text = block.text[:1_000]
     lower = text.lower()
     if not any(mark in lower for mark in _MARKS):

@@ -34,14 +34,17 @@ class Party:
 
     @property
     def strength(self) -> int:
+        """How much its best claim is worth."""
         return self.claims[0].strength
 
     @property
     def role(self) -> HopRole:
+        """What its best claim says that it is."""
         return self.claims[0].role
 
     @property
     def order(self) -> tuple[int, int]:
+        """Where it is first named."""
         return min(claim.order for claim in self.claims)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from articlemeta.lexicon.phrase import Entry, Phrase, make_phrase
 from articlemeta.normalize.text import fold
 
 
-def entries() -> Iterator[tuple[str, dict]]:
+def entries() -> Iterator[tuple[str, dict[str, Any]]]:
     for language in languages():
         for path in phrase_files(language):
             for entry in read_toml(path).get("phrase", []):
@@ -46,11 +47,11 @@ MEANINGS = frozenset(
 )
 
 
-def listed(entry: dict, one: str, many: str) -> list:
-    return ([entry[one]] if one in entry else []) + entry.get(many, [])
+def listed(entry: dict[str, Any], one: str, many: str) -> list[Any]:
+    return [*([entry[one]] if one in entry else []), *entry.get(many, [])]
 
 
-def book_of(language: str, entry: dict) -> tuple[Phrase, Phrasebook]:
+def book_of(language: str, entry: dict[str, Any]) -> tuple[Phrase, Phrasebook]:
     phrase = make_phrase(entry, language=language, where="test")
     return phrase, Phrasebook(language, [Entry.of(phrase, 0)], {})
 
@@ -60,18 +61,17 @@ def test_no_two_phrases_have_the_same_id() -> None:
 
 
 @pytest.mark.parametrize(("language", "entry"), ENTRIES, ids=IDS)
-def test_a_phrase_says_what_it_means(language: str, entry: dict) -> None:
+def test_a_phrase_says_what_it_means(language: str, entry: dict[str, Any]) -> None:
     assert entry["means"] in MEANINGS
     assert entry["id"].startswith(f"{language}.")
 
 
 @pytest.mark.parametrize(("language", "entry"), ENTRIES, ids=IDS)
-def test_the_examples_of_a_phrase_hold(language: str, entry: dict) -> None:
+def test_the_examples_of_a_phrase_hold(language: str, entry: dict[str, Any]) -> None:
     _, book = book_of(language, entry)
     examples = listed(entry, "example", "examples")
     assert examples
-    for example in examples:
-        example = {"text": example} if isinstance(example, str) else example
+    for example in ({"text": each} if isinstance(each, str) else each for each in examples):
         found = list(book.find(example["text"]))
         assert found, example["text"]
         for slot, value in example.items():
@@ -79,7 +79,7 @@ def test_the_examples_of_a_phrase_hold(language: str, entry: dict) -> None:
 
 
 @pytest.mark.parametrize(("language", "entry"), ENTRIES, ids=IDS)
-def test_the_near_misses_of_a_phrase_are_left_alone(language: str, entry: dict) -> None:
+def test_the_near_misses_of_a_phrase_are_left_alone(language: str, entry: dict[str, Any]) -> None:
     _, book = book_of(language, entry)
     near_misses = listed(entry, "near_miss", "near_misses")
     assert near_misses
@@ -88,8 +88,8 @@ def test_the_near_misses_of_a_phrase_are_left_alone(language: str, entry: dict) 
 
 
 @pytest.mark.parametrize(("language", "entry"), ENTRIES, ids=IDS)
-def test_a_phrase_takes_linear_time(language: str, entry: dict) -> None:
-    phrase, book = book_of(language, entry)
+def test_a_phrase_takes_linear_time(language: str, entry: dict[str, Any]) -> None:
+    _, book = book_of(language, entry)
     text = listed(entry, "example", "examples")[0]
     text = text if isinstance(text, str) else text["text"]
     half = text[: len(text) * 2 // 3]
