@@ -11,7 +11,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, AuthorRole, Candidate, Source
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_match import could_be_handle, is_handle, name_words, part_of_name, same_name
+from articlemeta.normalize.name_match import could_be_handle, is_handle, name_words, part_of_name, plain_words, same_name
 from articlemeta.normalize.names import ParsedName, looks_like_organisation, looks_like_person, parse_names
 from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
@@ -26,6 +26,7 @@ _STRUCTURED = 4
 _LISTED = 5
 """From this tier on, an organisation beside a person is meant as an author, not as an owner."""
 _MOST = 30
+_SIGNED = (Zone.HEAD, Zone.FOOT)
 _DESKS = frozenset("the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split())
 """What a publisher's name carries or not: articles, desks."""
 _NEAR = 4
@@ -90,7 +91,14 @@ class _Judge:
         self.title = fold(title or "")
         self.own = self._own_names(publisher)
         self.own_keys = frozenset(key for name in self.own if (key := own_key(name, words)))
-        self.seen = _seen_text(reading.page)
+        self._seen: str | None = None
+
+    @property
+    def seen(self) -> str:
+        """All that is printed where authors are, as compared; made when it is first needed."""
+        if self._seen is None:
+            self._seen = _seen_text(self.reading.page)
+        return self._seen
 
     def _own_names(self, publisher: Source | None) -> frozenset[str]:
         """How the publisher is called, folded."""
@@ -224,12 +232,8 @@ def _kind(name: ParsedName, party: Party, words: BylineWords) -> AuthorKind:
 
 def _seen_text(page: Page) -> str:
     """All that is printed where authors are, as compared."""
-    texts = [block.text[:300] for block in page.blocks if block.zone in (Zone.HEAD, Zone.FOOT) or _is_byline(block)]
-    return f" {' '.join(map(_as_compared, texts[:80]))} "
-
-
-def _as_compared(text: str) -> str:
-    return " ".join(name_words(text))
+    texts = [block.text[:300] for block in page.blocks if block.zone in _SIGNED or _is_byline(block)]
+    return f" {' '.join(plain_words(' '.join(texts[:80])))} "
 
 
 def _is_byline(block: Block) -> bool:

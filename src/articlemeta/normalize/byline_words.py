@@ -43,6 +43,11 @@ def _lead_pattern(bare: Words, labels: Words, particles: Words) -> re.Pattern[st
     return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
 
 
+def _every_lead(words: BylineWords) -> re.Pattern[str]:
+    """What matches where any of the roles' patterns does."""
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in words.lead_patterns.values()), re.IGNORECASE)
+
+
 def _inner_pattern(leads: Words) -> re.Pattern[str]:
     """A lead that follows a date: "3 May 2021 by Jane Roe"."""
     words = {word for word in leads if len(word) > 1 and not _CASELESS.search(word)}
@@ -114,6 +119,9 @@ class BylineWords:
 
     lead_patterns: dict[AuthorRole, re.Pattern[str]] = field(
         init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
+    )
+    lead: re.Pattern[str] = field(
+        init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True)
     )
     inner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _inner_pattern(self.leads), takes_self=True)

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from articlemeta.normalize.text import fold_key, words
+from articlemeta.normalize.text import fold, fold_key
 
-_LONGEST = 400
+_LONGEST = 200
+_APART = re.compile(r"[\s_.,;:|/\\()\[\]{}<>\"'’‘“”«»·•*+&@#!?–—-]+")
+_HANDLE = re.compile(r"[^\W_][\w.'’-]{1,40}")
 
 
+def plain_words(text: str) -> list[str]:
+    """The words of a text as names are compared: without case, accents and punctuation."""
+    if text.isascii():
+        return [word for word in _APART.split(text.lower()) if word]
+    return [key for word in _APART.split(fold(text)) if (key := word if word.isascii() else fold_key(word))]
+
+
+@lru_cache(maxsize=4096)
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name as they are compared: without case, accents and initials' full stops."""
-    return tuple(key for word in words(name[:_LONGEST].replace("_", " ")) if (key := fold_key(word)))
+    """The words of a name as they are compared.
+
+    >>> name_words("José Q. Pérez-Roe")
+    ('jose', 'q', 'perez', 'roe')
+    """
+    return tuple(plain_words(name[:_LONGEST]))
 
 
 def same_name(one: str, other: str) -> bool:
@@ -20,12 +35,14 @@ def same_name(one: str, other: str) -> bool:
     >>> same_name("Jane Q. Roe", "Jane Roe"), same_name("jane.roe", "Jane Roe"), same_name("Jane Roe", "John Roe")
     (True, True, False)
     """
-    if fold_key(one) == fold_key(other):
-        return bool(fold_key(one))
-    short, long = sorted((name_words(one), name_words(other)), key=len)
-    if len(short) < 2:
+    short, long = name_words(one), name_words(other)
+    if short == long or "".join(short) == "".join(long):
+        return bool(short)
+    if len(short) > len(long):
+        short, long = long, short
+    if len(short) < 2 or short[0] != long[0] or short[-1] != long[-1]:
         return False
-    return short[0] == long[0] and short[-1] == long[-1] and set(short) <= set(long) | {w[0] for w in long}
+    return set(short) <= {*long, *(word[0] for word in long)}
 
 
 def part_of_name(part: str, name: str) -> bool:
@@ -36,9 +53,6 @@ def part_of_name(part: str, name: str) -> bool:
     """
     few, many = name_words(part), name_words(name)
     return len(few) == 1 < len(many) and len(few[0]) > 2 and few[0] in (many[0], many[-1])
-
-
-_HANDLE = re.compile(r"[^\W_][\w.'’-]{1,40}")
 
 
 def could_be_handle(name: str) -> bool:

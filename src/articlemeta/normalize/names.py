@@ -204,6 +204,8 @@ class _Reader:
         """The piece without "by", "edited by" at its start; remembers the role."""
         piece = piece.lstrip(_EDGE).rstrip(_BACK)
         for _ in range(3):
+            if not self.words.lead.match(piece):
+                break
             for role, pattern in self.words.lead_patterns.items():
                 match = pattern.match(piece)
                 if match:

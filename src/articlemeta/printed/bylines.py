@@ -36,6 +36,7 @@ _AUTHOR_PAGE = re.compile(
 _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
 _AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){1,3}")
 _ALONE = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
 
 
@@ -189,7 +190,7 @@ def _is_only_lead(line: str, words: BylineWords) -> bool:
 def opens_byline(line: str, words: BylineWords) -> bool:
     """Whether the line starts with a word that introduces who made the text."""
     line = line.lstrip("-–—|/·•*([（【〔 ")
-    return any(pattern.match(line) for pattern in words.lead_patterns.values())
+    return words.lead.match(line) is not None
 
 
 def _marked(block: Block) -> Iterator[Found]:
@@ -236,10 +237,9 @@ def _bare(block: Block, distance: int) -> Iterator[Found]:
 
 def _signed(block: Block) -> Iterator[Found]:
     """A name alone, or in brackets, at the end of the text."""
-    match = _AT_END.search(block.text[-80:])
-    if match is not None:
+    if block.text[-1] in ")）】]］+." and (match := _AT_END.search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
-    elif len(block.text) <= 40:
+    elif _FULL_NAME.fullmatch(block.text) and block.link_chars * 2 < len(block.text) and not block.own & _OTHER:
         yield block.text, Strength.BARE, None
 
 
