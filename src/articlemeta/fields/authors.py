@@ -256,7 +256,7 @@ class _Choice:
         if not heard.is_person or (heard.name.role is not AuthorRole.WRITER and not self.judge.is_confirmed(heard)):
             return False
         if self.judge.is_own(heard):
-            return any(p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed)
+            return _is_someone(heard, self.judge.words) or any(p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed)
         return heard.tier >= _STRUCTURED or best < _STRUCTURED or _is_beside(heard, printed)
 
     def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:
@@ -336,7 +336,7 @@ class _Choice:
     def _without_byline(self) -> tuple[list[_Heard], str]:
         """Nothing is printed that agrees: the best declaration, a byline at the foot, an organisation."""
         if confirmed := [h for h in self.persons if self.judge.is_confirmed(h) and self._is_plausible(h)]:
-            return _best_tier(confirmed), "declared and printed"
+            return self._listed_with(_best_tier(confirmed)), "declared and printed"
         if people := [
             h for h in self.other if h.is_person and h.byline is not None and h.byline.strength is Strength.LED
         ]:
@@ -348,6 +348,11 @@ class _Choice:
         if people := [h for h in self.other if h.is_person and (h.strength > Strength.SIGNED or not self.declared)]:
             return people, "printed at the foot"
         return self._organisations()
+
+    def _listed_with(self, confirmed: Sequence[_Heard]) -> list[_Heard]:
+        """The whole list that the page declares them in: live reports print the names of a few."""
+        rules = {h.signal.rule for h in confirmed if h.tier >= _STRUCTURED}
+        return _unique([*(h for h in self.persons if h.signal.rule in rules and self._is_plausible(h)), *confirmed])
 
     def _completed(self, named: Sequence[_Heard]) -> list[_Heard]:
         """Names of one word, as they are printed in full: "Jane" as "Jane Roe"."""
@@ -362,6 +367,14 @@ class _Choice:
         if others:
             return _best_tier(others), "declared"
         return list(self.other), "printed at the foot"
+
+
+def _is_someone(heard: _Heard, words: BylineWords) -> bool:
+    """Whether a name that is also the site's is declared to be a person's and looks like it."""
+    party = heard.signal.value
+    typed = isinstance(party, Party) and party.kind is AuthorKind.PERSON
+    parts = name_words(heard.text)
+    return typed and len(parts) == 2 and looks_like_person(heard.text, words) and not set(parts) & words.particles
 
 
 def _is_beside(heard: _Heard, printed: Sequence[_Heard]) -> bool:
@@ -395,7 +408,7 @@ def _unique(heard: Iterable[_Heard]) -> list[_Heard]:
 def _tidy(chosen: Sequence[_Heard]) -> list[_Heard]:
     """Writers before others, organisations that are somebody's affiliation left out."""
     affiliations = {fold_key(h.name.affiliation or "") for h in chosen}
-    kept = _unique(h for h in chosen if h.is_person or fold_key(h.text) not in affiliations)
+    kept = _unique(h for h in chosen if h.is_person or h.tier >= _LISTED or fold_key(h.text) not in affiliations)
     return sorted(kept, key=lambda h: h.name.role is not AuthorRole.WRITER)
 
 
