@@ -177,7 +177,7 @@ class _Judge:
             return False
         if name.kind is AuthorKind.ORGANIZATION:
             known = fold(name.name) in self.own or self.is_agency(name.name)
-            return known or (byline.strength is not Strength.BARE and not name.name[0].islower())
+            return known or (byline.strength > Strength.BARE and not name.name[0].islower())
         if byline.strength in (Strength.MARKED, Strength.LINKED) and could_be_handle(name.name):
             return True
         if byline.strength <= Strength.SIGNED:
@@ -248,8 +248,9 @@ class _Choice:
         self.declared = declared
         best = max((h.tier for h in declared), default=0)
         self.persons = [h for h in declared if self._may_be_author(h, printed, best)]
-        self.head = self._group([h for h in printed if h.byline is not None and h.byline.in_head])
-        self.other = self._group([h for h in printed if h.byline is not None and self._may_sign(h, h.byline)])
+        signed = [h for h in printed if h.byline is not None and self._may_sign(h, h.byline)]
+        self.head = self._group([h for h in signed if h.byline is not None and h.byline.in_head])
+        self.other = self._group([h for h in signed if h.byline is not None and not h.byline.in_head])
 
     def _may_be_author(self, heard: _Heard, printed: Sequence[_Heard], best: int) -> bool:
         """Whether a declared person is weighed at all."""
@@ -271,11 +272,17 @@ class _Choice:
         return not self._is_declared(heard), not heard.is_person, -strength, distance
 
     def _may_sign(self, heard: _Heard, byline: Byline) -> bool:
-        """Whether a name away from the headline counts: one that nothing else points to must be declared."""
-        return not byline.in_head and (byline.strength is not Strength.BARE or self._is_declared(heard))
+        """Whether a printed name counts: one that nothing else points to must be declared, or nobody be declared."""
+        return byline.strength is not Strength.ALONE or self._is_declared(heard) or self._ends_text(byline)
+
+    def _ends_text(self, byline: Byline) -> bool:
+        """Whether this is under the headline or the last line of the text, on a page that declares nobody."""
+        body = self.judge.reading.page.in_zones(Zone.BODY)
+        at_end = bool(body) and body[-1].index <= byline.block.index <= body[-1].index + 1
+        return not self.declared and (at_end or byline.in_head)
 
     def _is_declared(self, heard: _Heard) -> bool:
-        return any(same_name(heard.text, person.text) for person in self.persons)
+        return any(same_name(heard.text, p.text) or part_of_name(p.text, heard.text) for p in self.persons)
 
     def _goes_with(self, heard: _Heard, best: _Heard) -> bool:
         """Whether a printed name is in the same byline as the best one."""
@@ -283,7 +290,7 @@ class _Choice:
         if one is None or other is None or heard.place == best.place:
             return True
         apart = abs(heard.place - best.place)
-        if apart > 2 or Strength.BARE in (one.strength, other.strength):
+        if apart > 2 or min(one.strength, other.strength) <= Strength.BARE:
             return False
         if Strength.LED in (one.strength, other.strength):
             return one.strength is other.strength and one.block.zone is other.block.zone

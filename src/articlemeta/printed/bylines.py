@@ -24,6 +24,8 @@ _ENDS = 3
 _FOOT = 14
 _NEAR = 5
 """How many blocks around the headline are looked at wherever they seem to belong."""
+_CLOSE = 3
+"""Within how many blocks of the headline a name may stand with nothing else to speak for it."""
 _ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
@@ -37,14 +39,16 @@ _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
 _AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){1,3}")
-_ALONE = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
+_CAPITALS = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
 
 
 class Strength(IntEnum):
     """How surely a stretch of text is a byline."""
 
+    ALONE = -1
+    """It stands where bylines can stand and could be a name; nothing else speaks for it."""
     BARE = 0
-    """It stands where bylines stand, with a date or a link, and could be a name."""
+    """It stands right under the headline with a date or a handle, and could be a name."""
     SIGNED = 1
     """It stands in brackets at the end of the text."""
     MARKED = 2
@@ -229,10 +233,13 @@ def _is_author(span: Span) -> bool:
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
     """A short line right under the headline that holds a name and a date or a handle."""
-    if block.own & _OTHER or distance > _NEAR or len(block.text) > _LONGEST_BARE or block.hint & Hint.ASIDE:
+    if block.own & (_OTHER & ~Hint.TITLE) or distance > _NEAR or len(block.text) > _LONGEST_BARE:
         return
-    if _DATE.search(block.text) or "@" in block.text or _ALONE.fullmatch(block.text):
-        yield block.text, Strength.BARE, None
+    text = block.text
+    if _DATE.search(text) or "@" in text or _CAPITALS.fullmatch(text):
+        yield text, Strength.BARE, None
+    elif distance <= _CLOSE and not block.link_chars and _FULL_NAME.fullmatch(text):
+        yield text, Strength.ALONE, None
 
 
 def _signed(block: Block) -> Iterator[Found]:
@@ -240,7 +247,7 @@ def _signed(block: Block) -> Iterator[Found]:
     if block.text[-1] in ")）】]］+." and (match := _AT_END.search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
     elif _FULL_NAME.fullmatch(block.text) and block.link_chars * 2 < len(block.text) and not block.own & _OTHER:
-        yield block.text, Strength.BARE, None
+        yield block.text, Strength.ALONE, None
 
 
 def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
