@@ -11,7 +11,14 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, AuthorRole, Candidate, Source
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_match import could_be_handle, is_handle, name_words, part_of_name, plain_words, same_name
+from articlemeta.normalize.name_match import (
+    could_be_handle,
+    is_handle,
+    name_words,
+    part_of_name,
+    plain_words,
+    same_name,
+)
 from articlemeta.normalize.names import ParsedName, looks_like_organisation, looks_like_person, parse_names
 from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
@@ -27,7 +34,9 @@ _LISTED = 5
 """From this tier on, an organisation beside a person is meant as an author, not as an owner."""
 _MOST = 30
 _SIGNED = (Zone.HEAD, Zone.FOOT)
-_DESKS = frozenset("the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split())
+_DESKS = frozenset(
+    "the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split()
+)
 """What a publisher's name carries or not: articles, desks."""
 _NEAR = 4
 """Bylines so many blocks apart belong together."""
@@ -257,7 +266,9 @@ class _Choice:
         if not heard.is_person or (heard.name.role is not AuthorRole.WRITER and not self.judge.is_confirmed(heard)):
             return False
         if self.judge.is_own(heard):
-            return _is_someone(heard, self.judge.words) or any(p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed)
+            return _is_someone(heard, self.judge.words) or any(
+                p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed
+            )
         return heard.tier >= _STRUCTURED or best < _STRUCTURED or _is_beside(heard, printed)
 
     def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:

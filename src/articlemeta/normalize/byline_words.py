@@ -120,9 +120,7 @@ class BylineWords:
     lead_patterns: dict[AuthorRole, re.Pattern[str]] = field(
         init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
     )
-    lead: re.Pattern[str] = field(
-        init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True)
-    )
+    lead: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True))
     inner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _inner_pattern(self.leads), takes_self=True)
     )

@@ -229,7 +229,11 @@ class _Reader:
 
     def _is_one_organisation(self, parts: Sequence[str]) -> bool:
         """Whether "and" stands inside one name: "Institute of Forests and Soil"."""
-        return looks_like_organisation(parts[0], self.words) and " " not in parts[-1].strip() and not self.is_agency(parts[-1])
+        return (
+            looks_like_organisation(parts[0], self.words)
+            and " " not in parts[-1].strip()
+            and not self.is_agency(parts[-1])
+        )
 
     def _spaced(self, part: str) -> Iterator[str]:
         """Chinese and Korean names can stand beside each other with nothing but a space between them."""
@@ -249,7 +253,11 @@ class _Reader:
         kept = part[: number.start()] if number else part
         tokens = kept.split()
         end = next((i for i, token in enumerate(tokens) if self._is_cut(token)), len(tokens))
-        if 0 < end < len(tokens) and looks_like_organisation(" ".join(tokens[:end]), self.words) and tokens[end].islower():
+        if (
+            0 < end < len(tokens)
+            and looks_like_organisation(" ".join(tokens[:end]), self.words)
+            and tokens[end].islower()
+        ):
             end = len(tokens)
         tokens = tokens[:end]
         while number and tokens and fold(tokens[-1].strip(_EDGE)) in self.words.date_words:

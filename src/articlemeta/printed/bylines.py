@@ -228,7 +228,11 @@ def _linked(block: Block) -> Iterator[Found]:
 
 def _is_author(span: Span) -> bool:
     """Whether a span is called an author's or links to an author's page."""
-    return bool(span.hint & Hint.BYLINE) or bool(_AUTHOR_PAGE.search(span.href or "")) or span.element.get("rel") == "author"
+    return (
+        bool(span.hint & Hint.BYLINE)
+        or bool(_AUTHOR_PAGE.search(span.href or ""))
+        or span.element.get("rel") == "author"
+    )
 
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
