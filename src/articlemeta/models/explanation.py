@@ -50,9 +50,16 @@ def explained(article: Article, name: str) -> Explanation:
     return Explanation(
         field=name,
         values=tuple(_values(article, name)),
-        evidence=proof_of(article, name),
+        evidence=tuple(dict.fromkeys(_proofs(article, name))),
         candidates=tuple(sorted(considered, key=lambda candidate: not candidate.chosen)),
     )
+
+
+def _proofs(article: Article, name: str) -> Iterator[Evidence]:
+    yield from proof_of(article, name)
+    if name == "chain":
+        yield from (proof for hop in reversed(article.chain.hops) for proof in hop.evidence)
+        yield from (proof for part in article.chain.contributors for proof in part.evidence)
 
 
 def _values(article: Article, name: str) -> Iterator[str]:

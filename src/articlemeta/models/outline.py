@@ -54,7 +54,9 @@ def branches(article: Article) -> Iterator[Branch]:
 
 
 def _field(fact: Fact) -> Branch:
-    proof = tuple(map(_proof, quotes(fact.proof, _LONGEST)[:2]))
+    said = {plain(value.text, _LONGEST) for value in fact.values}
+    # Words that the value itself says prove nothing more by being said again.
+    proof = tuple(_proof(quote) for quote in quotes(fact.proof, _LONGEST)[:2] if quote not in said)
     if len(fact.values) == 1:
         return Branch(fact.label, _told(fact.values[0]), proof)
     if all(not value.note and len(value.text) < 40 for value in fact.values):
@@ -96,10 +98,9 @@ def _drawn(level: tuple[Branch, ...], dress: Paint, margin: str = "") -> Iterato
 
 def _line(branch: Branch, dress: Paint) -> str:
     text = dress("proof" if branch.is_proof else "text", branch.text)
-    if not branch.label:
-        return text
-    label = branch.label.ljust(_LABEL_WIDTH) if branch.text else branch.label
-    return f"{dress('label', label)} {text}".rstrip()
+    if not branch.label or not branch.text:
+        return dress("label", branch.label) + text
+    return f"{dress('label', branch.label.ljust(_LABEL_WIDTH))} {text}"
 
 
 def _undressed(_: str, text: str) -> str:

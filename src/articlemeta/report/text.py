@@ -85,7 +85,7 @@ def _pieces(text: str, proofs: Sequence[Proof]) -> Iterator[str]:
 def _piece(text: str, over: Sequence[Proof], begun: Sequence[Proof]) -> str:
     words = escape(_seen(text)).replace("\n", "<br>")
     anchors = "".join(f'<span id="m{proof.number}"></span>' for proof in begun)
-    if not over:
+    if not over or words.isspace():
         return anchors + words
     return f'{anchors}<mark class="{group(min(over, key=_length))}">{words}</mark>'
 
