@@ -40,6 +40,9 @@ _SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W\d_a-zß-öø-ÿа-
 _TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
 _OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
 _REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}")
+_FIRST_WORD = re.compile(r"\w+")
+_SPACELESS = "\u2e80"
+"""From here on scripts set no spaces between words."""
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PAREN = re.compile(r"\s*[\(（][^()（）]{0,80}[\)）]?\s*$")
@@ -75,33 +78,39 @@ class Token:
 class NoticeWords:
     """What the parser knows of languages: folded words and phrases."""
 
-    marks: tuple[str, ...] = ()
     talk: frozenset[str] = frozenset()
-    reserved: tuple[str, ...] = ()
     open_years: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
-    ends: tuple[str, ...] = ()
     legal: frozenset[str] = frozenset()
     appositions: frozenset[str] = frozenset()
     other_works: frozenset[str] = frozenset()
+    by_word: Mapping[str, tuple[tuple[str, Kind], ...]] = field(factory=dict)
+    """Marks, reservations and ends by their first word."""
+    spaceless: tuple[tuple[str, Kind], ...] = ()
+    """Those of scripts without spaces between words, which stand inside words."""
 
     @classmethod
     def of(cls, lists: Mapping[str, Iterable[str]]) -> NoticeWords:
-        """The word lists of a phrasebook, longest phrases first."""
-
-        def longest_first(name: str) -> tuple[str, ...]:
-            return tuple(sorted(lists.get(name, ()), key=lambda phrase: (-len(phrase), phrase)))
-
+        """The word lists of a phrasebook."""
+        kinds = (
+            ("copyright_marks", Kind.MARK),
+            ("all_rights_reserved", Kind.RESERVED),
+            ("copyright_ends", Kind.END),
+        )
+        phrases = [(phrase, kind) for name, kind in kinds for phrase in sorted(lists.get(name, ()))]
+        by_word: dict[str, list[tuple[str, Kind]]] = {}
+        for phrase, kind in phrases:
+            if phrase[0] < _SPACELESS:
+                by_word.setdefault(_FIRST_WORD.findall(phrase)[0], []).append((phrase, kind))
         return cls(
-            marks=longest_first("copyright_marks"),
             talk=frozenset(lists.get("copyright_talk", ())),
-            reserved=longest_first("all_rights_reserved"),
             open_years=frozenset(lists.get("open_years", ())),
             links=frozenset(lists.get("copyright_links", ())),
-            ends=longest_first("copyright_ends"),
             legal=frozenset(form.rstrip(".") for form in lists.get("legal_forms", ())),
             appositions=frozenset(lists.get("appositions", ())),
             other_works=frozenset(lists.get("other_works", ())),
+            by_word={word: tuple(found) for word, found in by_word.items()},
+            spaceless=tuple(pair for pair in phrases if pair[0][0] >= _SPACELESS),
         )
 
 
@@ -158,21 +167,22 @@ def _known(text: str, words: NoticeWords) -> Iterator[Token]:
     """The tokens that are more than plain text, possibly overlapping."""
     low = fold_in_place(text)
     yield from (Token(Kind.MARK, m.start(), m.end(), sign=True) for m in _SIGN.finditer(text) if _is_sign(text, m))
-    yield from (Token(Kind.MARK, *span) for span in _phrases(low, words.marks) if not _is_talk(low, span, words))
-    yield from (Token(Kind.RESERVED, *span) for span in _phrases(low, words.reserved))
-    yield from (Token(Kind.END, *span) for span in _phrases(low, words.ends))
+    for token in _phrases(low, words):
+        if token.kind is not Kind.MARK or not _is_talk(low, (token.start, token.end), words):
+            yield token
     yield from (Token(Kind.SEPARATOR, m.start(), m.end()) for m in _SEPARATOR.finditer(text))
     yield from _years(text, low, words)
 
 
-def _phrases(low: str, phrases: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Where any of the phrases stands as whole words."""
-    for phrase in phrases:
+def _phrases(low: str, words: NoticeWords) -> Iterator[Token]:
+    """Where a mark, a reservation or an end stands as whole words."""
+    present = words.by_word.keys() & set(_FIRST_WORD.findall(low))
+    for phrase, kind in (*(pair for word in present for pair in words.by_word[word]), *words.spaceless):
         at = low.find(phrase)
         while at >= 0:
             end = at + len(phrase)
             if _stands_alone(low, at, end):
-                yield at, end
+                yield Token(kind, at, end)
             at = low.find(phrase, end)
 
 
@@ -180,8 +190,8 @@ def _stands_alone(low: str, start: int, end: int) -> bool:
     """Whether no word goes on at either side; scripts without spaces between words always stand alone."""
     before = low[start - 1 : start]
     after = low[end : end + 1]
-    open_left = not (before.isalnum() and low[start].isalnum()) or low[start] > "\u2e80"
-    open_right = not (after.isalnum() and low[end - 1].isalnum()) or low[end - 1] > "\u2e80"
+    open_left = not (before.isalnum() and low[start].isalnum()) or low[start] >= _SPACELESS
+    open_right = not (after.isalnum() and low[end - 1].isalnum()) or low[end - 1] >= _SPACELESS
     return open_left and open_right
 
 

@@ -11,11 +11,13 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices
 from articlemeta.page.structure import Block, Hint, Page, Zone
 
+_SIGNS = ("©", "℗", "ⓒ")
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.CAPTION | Hint.RELATED
 _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
 """How much of a long line is read around a mark."""
 _MOST_NOTICES = 30
+_MOST_BLOCKS = 120
 _LAST_BLOCKS = 25
 """Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
 
@@ -59,9 +61,9 @@ def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
     blocks = [b for b in page.blocks if b.zone is not Zone.CAPTION and not b.hint & _FOREIGN]
     joined = "\0".join(block.text for block in blocks).lower()
     places: set[int] = set()
-    for trigger in book.words("copyright_triggers"):
+    for trigger in (*_SIGNS, *sorted(book.words("copyright_triggers"))):
         at = joined.find(trigger)
-        while at >= 0 and len(places) < 200:
+        while at >= 0 and len(places) < _MOST_BLOCKS:
             places.add(joined.count("\0", 0, at))
             at = joined.find(trigger, joined.find("\0", at)) if joined.find("\0", at) >= 0 else -1
     return (blocks[place] for place in sorted(places))
