@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
+from lxml import etree
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, CopyrightNotice, Evidence, ReprintChain, Scope, Source
 from articlemeta.normalize.copyrights import ParsedNotice, parse_notices, split_holders
 from articlemeta.normalize.text import fold_key
-from articlemeta.page.structure import Hint, Zone
+from articlemeta.page.structure import Hint, Page, Zone
 from articlemeta.printed.copyrights import PrintedNotice, find_copyrights, notice_words
 from articlemeta.signals import Signal
 
@@ -22,6 +23,9 @@ _YEARS_AHEAD = 5
 _LONGEST_LINE = 300
 _NEAR_THE_TEXT = 8
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MACHINE_DATE = re.compile(r"(?<!\d)(20[0-4]\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?!\d{1,2}(?!\d))")
+_MACHINE_TEXTS = etree.XPath("//script/text() | //script/@src | //link/@href | //time/@datetime | //comment()")
+_MOST_MACHINE_CHARS = 1_000_000
 _HOUSES = frozenset({Zone.FOOTER, Zone.ASIDE, Zone.MASTHEAD})
 
 
@@ -111,8 +115,12 @@ class _Judge:
         strong = bool(parsed.years and parsed.holders) or parsed.all_rights_reserved or parsed.registered
         if not parsed.signed and not (strong and found.opens):
             return False
-        if zone in _HOUSES or found.last:
+        if parsed.credited and not strong:
+            return False
+        if zone is Zone.FOOTER or found.last:
             return strong or found.opens or zone is Zone.FOOTER
+        if zone in _HOUSES:
+            return strong
         if strong:
             return len(found.block.text) <= _LONGEST_LINE or found.opens
         return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))
@@ -200,10 +208,23 @@ def _within_years(reading: Reading, every: list[_Found], published: dt.date | No
 
 
 def _latest_year(reading: Reading) -> int:
-    """The latest year that the page gives in a date or in its text, notices aside."""
+    """The latest year that the page gives in a date, in its text or in its scripts and addresses; notices aside."""
+    page = reading.page
     texts = [signal.text for signal in reading.signals.of("published", "modified", "created")]
-    texts += [block.text for block in reading.page.blocks if "©" not in block.text and len(block.text) < 2000]
-    return max((int(year) for text in texts for year in _YEAR.findall(text)), default=0)
+    texts += [block.text for block in page.blocks if "©" not in block.text and len(block.text) < 2000]
+    latest = max((int(year) for text in texts for year in _YEAR.findall(text)), default=0)
+    return max((latest, *(int(year) for text in _machine_texts(page) for year in _MACHINE_DATE.findall(text))))
+
+
+def _machine_texts(page: Page) -> Iterator[str]:
+    """Scripts, and the addresses of what the page loads."""
+    found = _MACHINE_TEXTS(page.root)
+    left = _MOST_MACHINE_CHARS
+    for text in found if isinstance(found, list) else ():
+        if left <= 0:
+            return
+        yield str(text)[:left]
+        left -= len(str(text))
 
 
 def _without_repeats(found: list[_Found]) -> list[_Found]:

@@ -15,6 +15,7 @@ from enum import Enum
 from attrs import define, field, frozen
 
 from articlemeta.lexicon.folding import fold_in_place
+from articlemeta.normalize.regions import region_code
 
 _MOST_CHARS = 1000
 """A copyright statement is a line. What is longer is read up to here."""
@@ -34,7 +35,7 @@ _YEAR_AFTER_DASH = re.compile(
     r"(?<=\d)\s*(?:[-–—‐‑‒―~/]|--|to|bis|do|по|至)\s*((?:1[7-9]|20)?\d\d)(?![\d%]|[.,]\d)", re.IGNORECASE
 )
 _SEPARATOR = re.compile(
-    r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+|\s*[|•●■▪¦]\s*|\s+[-–—]|\s·\s?|;\s|\t|(?<=\s)[»›>]\s| {2,}"
+    r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+(?!by\s)|\s*[|•●■▪¦]\s*|\s+[-–—](?!\s?by\s)|\s·\s?|;\s|\t|(?<=\s)[»›>]\s| {2,}"
 )
 _SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W\d_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？]|:\s")
 _TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
@@ -81,6 +82,7 @@ class NoticeWords:
     talk: frozenset[str] = frozenset()
     open_years: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     legal: frozenset[str] = frozenset()
     appositions: frozenset[str] = frozenset()
     other_works: frozenset[str] = frozenset()
@@ -106,6 +108,7 @@ class NoticeWords:
             talk=frozenset(lists.get("copyright_talk", ())),
             open_years=frozenset(lists.get("open_years", ())),
             links=frozenset(lists.get("copyright_links", ())),
+            leads=frozenset(lists.get("copyright_leads", ())),
             legal=frozenset(form.rstrip(".") for form in lists.get("legal_forms", ())),
             appositions=frozenset(lists.get("appositions", ())),
             other_works=frozenset(lists.get("other_works", ())),
@@ -129,6 +132,8 @@ class ParsedNotice:
     end: int = 0
     signed: bool = True
     """Whether it has a mark or reserves rights, and is no mere name and year."""
+    credited: bool = False
+    """Whether an agency in parentheses follows a lone name, as in a picture's credit: "© Jane Roe (AP)"."""
     registered: bool = False
     """Whether an agency's number for the text follows: "dpa-infocom, dpa:210101-99-000000"."""
     of_other_work: bool = False
@@ -314,6 +319,8 @@ class _Reader:
         """Years, holder and reservation after the mark."""
         for token in statement.after:
             if not draft.closed:
+                if token.kind is Kind.RESERVED and not draft.holder and not draft.reserved:
+                    self._backward(statement, draft, adjacent=True)
                 self._take(token, draft)
             elif token.start > draft.end + _MOST_TAIL:
                 break
@@ -325,10 +332,9 @@ class _Reader:
             case Kind.YEAR:
                 draft.add_years(token)
             case Kind.RESERVED:
-                draft.reserved, draft.end, draft.named = True, token.end, bool(draft.holder)
+                draft.reserved, draft.end = True, token.end
             case Kind.SEPARATOR:
-                draft.separated = True
-                draft.named = draft.named or bool(draft.holder)
+                pass
             case Kind.TEXT:
                 self._take_text(token, draft)
             case _:
@@ -344,7 +350,7 @@ class _Reader:
             return
         start, end, closed = self._name_in(token.start, token.end)
         if end > start:
-            draft.holder, draft.end, draft.named = (start, end), end, True
+            draft.holder, draft.end = (start, end), end
         draft.closed = closed and bool(draft.holder)
 
     def _name_in(self, start: int, end: int) -> tuple[int, int, bool]:
@@ -387,13 +393,21 @@ class _Reader:
             word is not None and fold_in_place(word.group()).rstrip(".") in self.words.legal
         )
 
-    def _backward(self, statement: _Statement, draft: _Draft) -> None:
-        """Years, and the holder, right before the mark: "Example, 2019 ©", "Example. All rights reserved. © 2020"."""
+    def _backward(self, statement: _Statement, draft: _Draft, *, adjacent: bool = False) -> None:
+        """Years, and the holder, right before the mark: "Example, 2019 ©", "Example. All rights reserved. © 2020".
+
+        With ``adjacent``, a name counts only where nothing parts it from the mark.
+        """
         wants_name = draft.holder is None
+        apart = False
         for token in reversed(statement.before):
-            if token.start < self.at or token.kind is Kind.END:
+            if token.start < self.at or token.kind in {Kind.END, Kind.MARK}:
                 break
-            if token.kind is Kind.YEAR and token.years and not draft.years:
+            if token.kind is Kind.SEPARATOR:
+                if adjacent or "\n" in self.text[token.start : token.end]:
+                    break
+                apart = True
+            elif token.kind is Kind.YEAR and token.years and not draft.years and not apart:
                 draft.years, draft.start = list(token.years), token.start
             elif token.kind is Kind.RESERVED:
                 draft.reserved, draft.start = True, token.start
@@ -403,13 +417,15 @@ class _Reader:
                 self._take_before(token, draft)
 
     def _take_before(self, token: Token, draft: _Draft) -> None:
+        """The last sentence of what stands before, unless it says what is protected and not by whom."""
         start = max(token.start, self.at)
-        raw = self.text[start : token.end].rstrip(_TRIM + "(")
-        start = _last_sentence(self.text, start, start + len(raw), self.words.legal)
-        start = _skip(self.text, start, start + len(raw), _OPENERS)
-        end = max(start, token.start + len(self.text[token.start : token.end].rstrip(_TRIM + "(")))
-        if _LETTERS.search(self.text[start:end]):
-            draft.holder, draft.start, draft.before = (start, end), start, True
+        end = start + len(self.text[start : token.end].rstrip(_TRIM + "("))
+        start = _last_sentence(self.text, start, end, self.words.legal)
+        start = _skip(self.text, start, end, _OPENERS)
+        name = self.text[start:end]
+        first = fold_in_place(name).split(" ")[0]
+        if _LETTERS.search(name) and first not in self.words.leads and len(name) <= _MOST_HOLDER_CHARS:
+            draft.holder, draft.start = (start, end), start
 
     def _finish(self, draft: _Draft, signed: bool) -> ParsedNotice | None:
         holders = self._holders(draft)
@@ -426,6 +442,7 @@ class _Reader:
             start=start,
             end=end,
             signed=signed,
+            credited=draft.holder is not None and self.text[draft.holder[1] - 1] == ")",
             registered=_REGISTERED.match(self.text, end) is not None,
             of_other_work=_is_other_work(before, holders, self.words),
         )
@@ -449,15 +466,11 @@ class _Draft:
     years: list[int] = field(factory=list)
     reserved: bool = False
     closed: bool = False
-    separated: bool = False
-    named: bool = False
-    before: bool = False
 
     def add_years(self, token: Token) -> None:
         """Years count until the holder is followed by anything but a year."""
         self.years.extend(token.years)
         self.end = token.end
-        self.separated = False
 
 
 def _skip(text: str, start: int, end: int, chars: str) -> int:
@@ -563,6 +576,9 @@ def _without_paren(name: str) -> str:
 
 def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
     """The parts up to an address or a description: a number, "a Sample company", a place after a company's full name."""
+    if len(parts) > 1 and region_code(parts[-1]) is not None:
+        # "Example, Hamburg, Germany": a country, and the town before it
+        return parts[: max(1, len(parts) - 2)]
     for at, part in enumerate(parts):
         if at and (
             _ADDRESS.search(part)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import frozen
+from lxml import etree
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices
@@ -13,6 +14,8 @@ from articlemeta.page.structure import Block, Hint, Page, Zone
 
 _SIGNS = ("©", "℗", "ⓒ")
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.CAPTION | Hint.RELATED
+_IN_MENUS = etree.XPath('//nav//*[text()[contains(., "\u00a9")]]')
+_MOST_MENU_LINES = 3
 _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
 """How much of a long line is read around a mark."""
@@ -47,18 +50,15 @@ def _words_of(book: Phrasebook) -> NoticeWords:
 def find_copyrights(page: Page, book: Phrasebook) -> Iterator[PrintedNotice]:
     """Every copyright statement in the page's text, in reading order; those of pictures and fonts are left out."""
     words = notice_words(book)
-    found = 0
-    for block in _blocks_with_triggers(page, book):
-        for notice in _read_block(block, words, len(page.blocks)):
-            found += 1
-            if found > _MOST_NOTICES:
-                return
-            yield notice
+    found = [n for block in _blocks_with_triggers(page, book) for n in _read_block(block, words, len(page.blocks))]
+    if not any(notice.block.zone is Zone.FOOTER for notice in found):
+        found += [n for block in _menu_blocks(page) for n in _read_block(block, words, len(page.blocks))]
+    yield from found[-_MOST_NOTICES:]
 
 
 def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
     """The blocks that hold a word or sign without which there is no notice."""
-    blocks = [b for b in page.blocks if b.zone is not Zone.CAPTION and not b.hint & _FOREIGN]
+    blocks = [b for b in page.blocks if _may_hold_notice(b)]
     joined = "\0".join(block.text for block in blocks).lower()
     places: set[int] = set()
     for trigger in (*_SIGNS, *sorted(book.words("copyright_triggers"))):
@@ -67,6 +67,22 @@ def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
             places.add(joined.count("\0", 0, at))
             at = joined.find(trigger, joined.find("\0", at)) if joined.find("\0", at) >= 0 else -1
     return (blocks[place] for place in sorted(places))
+
+
+def _may_hold_notice(block: Block) -> bool:
+    """Whether the block is the page's own words, and no picture's caption or reader's comment."""
+    if block.zone is Zone.FOOTER:
+        return not block.hint & Hint.COMMENT
+    return block.zone is not Zone.CAPTION and not block.hint & _FOREIGN
+
+
+def _menu_blocks(page: Page) -> Iterator[Block]:
+    """The lines of menus that hold a sign. Menus are no text, but some carry the site's notice."""
+    elements = _IN_MENUS(page.root)
+    for element in (elements if isinstance(elements, list) else [])[-_MOST_MENU_LINES:]:
+        text = " ".join("".join(element.itertext()).split()) if isinstance(element, etree._Element) else ""
+        if text and isinstance(element, etree._Element):
+            yield Block(len(page.blocks), text[:_LONGEST_LINE], element, str(element.tag), 0, 0, (), 0, Zone.FOOTER)
 
 
 def _read_block(block: Block, words: NoticeWords, total: int) -> Iterator[PrintedNotice]:
