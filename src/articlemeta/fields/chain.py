@@ -51,7 +51,7 @@ def resolve_chain(
 
 
 def _credits(reading: Reading) -> Iterator[Credit]:
-    page, index, language = reading.page, reading.lexicon.agencies, reading.language
+    page, index, language = reading.page, reading.lexicon.agencies, _primary(reading.language)
     yield from find_dateline_credits(find_dateline(page, index, language=language))
     yield from find_byline_agencies(page, reading.book, index, language=language)
     yield from find_signoffs(page, index, language=language)
@@ -59,8 +59,14 @@ def _credits(reading: Reading) -> Iterator[Credit]:
     yield from find_statements(page, reading.book, index, language=language)
 
 
+def _primary(language: str | None) -> str | None:
+    """The language without script and region."""
+    return None if language is None else language.split("-")[0].lower()
+
+
 def _own_site(reading: Reading, publisher: Source | None) -> OwnSite:
-    names = [publisher.name if publisher else None, *(signal.text for signal in reading.signals.of("site_name"))]
+    names = [publisher.name if publisher else None]
+    names += [signal.text for signal in reading.signals.of("site_name") if signal.rule == "meta.og:site_name"]
     urls = [reading.page.url, publisher.domain if publisher else None]
     if reading.page.url is None:
         urls += [signal.text for signal in reading.signals.of("canonical", "og_url")][:1]

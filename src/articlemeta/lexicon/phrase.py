@@ -96,6 +96,16 @@ class Entry:
             return all(any(word in folded for word in group) for group in self.needed)
         return not any(words.isdisjoint(group) for group in self.needed)
 
+    def may_stand_in_part(self, folded: str) -> bool:
+        """The same, cheaply and loosely, by letters instead of words: for short texts."""
+        for group in self.needed:
+            for word in group:
+                if word in folded:
+                    break
+            else:
+                return False
+        return True
+
     def find(self, text: str, folded: str) -> Iterator[PhraseMatch]:
         """Each place where the phrase stands."""
         for number, found in enumerate(self.pattern.finditer(folded)):

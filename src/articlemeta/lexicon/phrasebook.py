@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from articlemeta.lexicon.folding import fold_in_place, words_of
 from articlemeta.lexicon.phrase import Entry, Phrase, PhraseMatch
@@ -53,6 +53,24 @@ class Phrasebook:
         words = words_of(folded)
         for entry in self._worth_trying(folded, words, means):
             yield from entry.find(text, folded)
+
+    def find_in(
+        self, texts: Sequence[str], means: frozenset[str] | None = None
+    ) -> Iterator[tuple[int, list[PhraseMatch]]]:
+        """Like :meth:`find` for many texts: the number of each text in which a phrase stands, and what stands there.
+
+        All texts are looked through at once for the words of phrases, which is what makes it cheap.
+        """
+        folded = [fold_in_place(text[:_LONGEST_TEXT]) for text in texts]
+        joined = "\n".join(folded)
+        entries = self._worth_trying(joined, words_of(joined), means)
+        if not entries:
+            return
+        for number, text in enumerate(folded):
+            tried = [entry for entry in entries if entry.may_stand_in_part(text)]
+            matches = [match for entry in tried for match in entry.find(texts[number], text)]
+            if matches:
+                yield number, matches
 
     def _worth_trying(self, folded: str, words: set[str], means: frozenset[str] | None) -> list[Entry]:
         found = {

@@ -42,9 +42,16 @@ def flatten(text: str) -> str:
 def _is_suspicious(text: str) -> bool:
     """Whether a tag might have thousands of attributes: a long stretch without ``>``, or one crowded with ``=``."""
     for start in range(0, len(text), _WINDOW):
-        if text.find(">", start, start + _WINDOW) < 0 or text.count("=", start, start + _WINDOW) > _DENSE:
+        end = start + _WINDOW
+        if (text.find(">", start, end) < 0 or text.count("=", start, end) > _DENSE) and not _in_script(text, start):
             return True
     return False
+
+
+def _in_script(text: str, place: int) -> bool:
+    """Whether the last thing that opened before this place is a script."""
+    opened = max(text.rfind("<script", 0, place), text.rfind("<SCRIPT", 0, place), text.rfind("<style", 0, place))
+    return opened >= 0 and text.find("</", opened, place) < 0
 
 
 def _excesses(text: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import AgencyIndex, Phrasebook
@@ -12,6 +13,9 @@ from articlemeta.printed.provenance import Credit, FoundAgency, agencies_in, lea
 _LONGEST = 120
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.TAGS
 _MOST = 16
+_SHORTEST = 30
+_PHOTO_CREDIT = re.compile(r"^[A-Z]{2,6}\s?/\s?[^\W\d_a-z]\w+ [^\W\d_a-z]\w+$|^[^\W\d_a-z][\w.-]+ [^/]{2,30}/\s?[^/]{3,30}/\s?[A-Z]{2,6}$")
+_PHOTO_WORDS = re.compile(r"photo|foto|image|file|video|graphic|explain", re.IGNORECASE)
 
 
 def find_byline_agencies(
@@ -19,11 +23,18 @@ def find_byline_agencies(
 ) -> Iterator[Credit]:
     """The agencies in the lines around the headline."""
     leads = book.words("credit_leads")
+    pictured = "\n".join(block.text for block in page.in_zones(Zone.CAPTION)[:30])
     for block in _byline_blocks(page):
         for line in block.lines[:6]:
             if len(line) <= _LONGEST:
                 for found in _agencies_of(line, block, leads, index, language, country):
-                    yield _credit(found, line, block)
+                    if block.hint & Hint.BYLINE or not _is_word_of(line[found.start : found.end], pictured):
+                        yield _credit(found, line, block)
+
+
+def _is_word_of(form: str, pictured: str) -> bool:
+    """Whether captions name the agency too: then a lone line with its name is one more picture credit."""
+    return bool(form) and form in pictured
 
 
 def _byline_blocks(page: Page) -> Iterator[Block]:
@@ -37,14 +48,10 @@ def _agencies_of(
 ) -> list[FoundAgency]:
     bare, led = _without_lead(line, leads)
     found = list(agencies_in(bare, index, language=language, country=country, exact=True))
-    is_byline = (
-        led
-        or bool(block.hint & (Hint.BYLINE | Hint.SOURCE))
-        or any(span.hint & (Hint.BYLINE | Hint.SOURCE) for span in block.spans)
-    )
+    is_byline = led or bool(block.hint & Hint.BYLINE) or any(span.hint & Hint.BYLINE for span in block.spans)
     if found:
-        return found if is_byline or _is_most_of(found, bare) else []
-    if is_byline:
+        return found if not _PHOTO_CREDIT.search(line) and (is_byline or _is_most_of(found, bare)) else []
+    if is_byline or (bare == line and len(line) <= _SHORTEST and not _PHOTO_WORDS.search(line)):
         first = leading_agency(bare, index, language=language, country=country)
         return [first] if first is not None else []
     return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -37,19 +37,23 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
     """
     wanted = frozenset((*means, "not-a-notice"))
     found = 0
-    for block in page.blocks:
-        if (
-            block.hint & _FOREIGN
-            or block.zone is Zone.CAPTION
-            or not 8 <= len(block.text) <= _LONGEST
-            or (not menus and _is_menu(block))
-        ):
-            continue
-        for match in _unguarded(book.find(block.text, wanted), block):
+    blocks = [block for block in page.blocks if _may_hold_notice(block, menus=menus)]
+    for number, matches in book.find_in([block.text for block in blocks], wanted):
+        block = blocks[number]
+        for match in _unguarded(matches, block):
             found += 1
             if found > _MOST:
                 return
             yield Statement(match=match, block=block, text=sentences_around(block.text, match.start, match.end))
+
+
+def _may_hold_notice(block: Block, *, menus: bool) -> bool:
+    return not (
+        block.hint & _FOREIGN
+        or block.zone is Zone.CAPTION
+        or not 8 <= len(block.text) <= _LONGEST
+        or (not menus and _is_menu(block))
+    )
 
 
 def _is_menu(block: Block) -> bool:
@@ -57,7 +61,7 @@ def _is_menu(block: Block) -> bool:
     return len(block.text) < 60 and block.link_chars * 10 >= len(block.text) * 8
 
 
-def _unguarded(matches: Iterator[PhraseMatch], block: Block) -> list[PhraseMatch]:
+def _unguarded(matches: Iterable[PhraseMatch], block: Block) -> list[PhraseMatch]:
     found = [m for m in matches if not m.phrase.zones or block.zone.value in m.phrase.zones]
     guards = [m for m in found if m.phrase.means == "not-a-notice"]
     return [

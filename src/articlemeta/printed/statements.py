@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from articlemeta.lexicon import AgencyIndex, Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.provenance import Credit, link_of
 
 MEANINGS = frozenset({"original", "partner", "wire", "press-release", "distributor", "translation", "contributor"})
+_WANTED = MEANINGS | {"not"}
 _ROOMS = frozenset({Zone.HEAD, Zone.BODY, Zone.FOOT})
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER
 _LONGEST = 1_500
@@ -17,18 +18,20 @@ _MOST = 60
 
 def find_statements(page: Page, book: Phrasebook, index: AgencyIndex, *, language: str | None) -> Iterator[Credit]:
     """Every statement that credits a party with the text or with part of it."""
+    blocks = [b for b in page.blocks if b.zone in _ROOMS and not b.hint & _FOREIGN and len(b.text) <= _LONGEST]
     given = 0
-    for block in page.blocks:
-        if block.zone in _ROOMS and not block.hint & _FOREIGN and len(block.text) <= _LONGEST:
-            for credit in _read(block, book, index, language):
-                given += 1
-                if given > _MOST:
-                    return
-                yield credit
+    for number, matches in book.find_in([block.text for block in blocks], _WANTED):
+        for credit in _read(blocks[number], matches, index, language):
+            given += 1
+            if given > _MOST:
+                return
+            yield credit
 
 
-def _read(block: Block, book: Phrasebook, index: AgencyIndex, language: str | None) -> Iterator[Credit]:
-    matches = [m for m in book.find(block.text, MEANINGS | {"not"}) if _stands(m, block)]
+def _read(
+    block: Block, found: Iterable[PhraseMatch], index: AgencyIndex, language: str | None
+) -> Iterator[Credit]:
+    matches = [m for m in found if _stands(m, block)]
     guards = [m for m in matches if m.phrase.means == "not"]
     taken: list[tuple[str, int, int]] = []
     for match in matches:

@@ -31,6 +31,11 @@ _STRENGTH_OF_PLACE = {
     "known": 84,
     "loose": 65,
 }
+_ROLE_OF_KIND = {
+    "press-release": HopRole.PRESS_RELEASE,
+    "republish-free": HopRole.ORIGINAL,
+    "content-service": HopRole.PARTNER,
+}
 _ROLE_OF_MEANING = {
     "original": HopRole.ORIGINAL,
     "partner": HopRole.PARTNER,
@@ -82,10 +87,8 @@ def _claim_of(credit: Credit, page: Page, book: Phrasebook, index: AgencyIndex) 
     if credit.placed in {"linked", "link-only"} and credit.url is None:
         return None
     role = _ROLE_OF_MEANING[credit.means]
-    if agency is not None and role in {HopRole.PARTNER, HopRole.WIRE}:
-        role = HopRole.PRESS_RELEASE if agency.kind == "press-release" else HopRole.WIRE
-    if agency is not None and role is HopRole.ORIGINAL and credit.placed == "line":
-        role = HopRole.WIRE if agency.kind == "agency" else role
+    if agency is not None and (role in {HopRole.PARTNER, HopRole.WIRE} or credit.placed == "line"):
+        role = role_of_agency(agency)
     return Claim(
         name=agency.name if agency is not None else name,
         agency=agency,
@@ -105,6 +108,11 @@ def _claim_of(credit: Credit, page: Page, book: Phrasebook, index: AgencyIndex) 
     )
 
 
+def role_of_agency(agency: Agency) -> HopRole:
+    """What a party is to a text that it passed on, by what it is at all."""
+    return _ROLE_OF_KIND.get(agency.kind, HopRole.WIRE)
+
+
 def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | None, Agency | None]:
     """The name of the party that a credit means, and the agency that it is."""
     if credit.agency is not None:
@@ -118,6 +126,8 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
 
 
 def _is_own(claim: Claim, credit: Credit, own: OwnSite) -> bool:
+    if credit.placed == "line" and credit.url and own.is_domain(credit.url):
+        return True
     if own.is_party(claim.name, claim.agency):
         # A translation names the same brand's other edition: it is another publication where the link leads off here.
         return not (credit.means == "translation" and credit.url and not is_home_page(credit.url))
@@ -138,7 +148,7 @@ def claims_of_authors(authors: tuple[Author, ...], page: Page, index: AgencyInde
                 and not agency.is_wire
             ):
                 continue
-            role = HopRole.PRESS_RELEASE if agency.kind == "press-release" else HopRole.WIRE
+            role = role_of_agency(agency)
             evidence = Evidence(field="chain", basis=Basis.PRINTED, rule="author.agency", quote=name)
             yield Claim(name=agency.name, agency=agency, role=role, strength=86, evidence=evidence, order=(-1, place))
 
@@ -172,10 +182,8 @@ def claims_of_signals(signals: Signals, page: Page, index: AgencyIndex, own: Own
                 continue
             if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
                 continue
-            if agency is not None and role is HopRole.PARTNER:
-                role = HopRole.WIRE
-            if agency is not None and agency.kind == "press-release":
-                role = HopRole.PRESS_RELEASE
+            if agency is not None and (role in {HopRole.PARTNER, HopRole.WIRE} or agency.kind == "press-release"):
+                role = role_of_agency(agency)
             if agency is not None and field in _ONLY_AGENCIES:
                 strength = max(strength, 76)
             yield Claim(

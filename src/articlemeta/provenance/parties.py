@@ -61,7 +61,8 @@ def _may_be_a_name(text: str, book: Phrasebook) -> bool:
     if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or fold(text) in book.words("no_sources"):
         return False
     letters = [c for c in text if c.isalpha()]
-    if len(letters) < 2 or len(_DIGITS.findall(text)) > 4:
+    digits = len(_DIGITS.findall(text))
+    if len(letters) < 2 or digits > 4 or digits >= len(letters):
         return False
     # A name in Latin letters begins with a capital somewhere near its start, or is an address.
     return (
@@ -87,7 +88,9 @@ class OwnSite:
 
     def is_domain(self, url: str | None) -> bool:
         """Whether an address is on this site."""
-        return registered_domain(url) in self.domains
+        domain = registered_domain(url)
+        label = fold_key(domain_label(domain) or "")
+        return domain in self.domains or (len(label) > 3 and label in self.keys)
 
     def is_party(self, name: str, agency: Agency | None) -> bool:
         """Whether a party is this site, or the brand whose site it is."""
