@@ -549,7 +549,7 @@ _TRAILING_AND = re.compile(r"\s+(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s*$")
 
 
 def _split_pair(name: str, legal: frozenset[str]) -> list[str]:
-    """Whether there are two, as "Foo GmbH und Bar AG"; "Foo und Bar GmbH" and "Foo GmbH & Co. KG" are one."""
+    """The names joined by an "and": "Foo GmbH und Bar AG" are two; "Foo und Bar GmbH" and "Foo GmbH & Co. KG" are one."""
     match = _AND.search(name)
     if match is None:
         return [name]
