@@ -22,11 +22,13 @@ from articlemeta.fields.language import resolve_language
 from articlemeta.fields.license import resolve_license
 from articlemeta.fields.publisher import resolve_publisher
 from articlemeta.fields.reading import Reading
+from articlemeta.fields.regions import resolve_regions
 from articlemeta.fields.resolved import Resolved
 from articlemeta.fields.reuse import resolve_reuse
 from articlemeta.fields.subtitle import resolve_subtitle
 from articlemeta.fields.summary import resolve_summary
 from articlemeta.fields.title import resolve_title
+from articlemeta.fields.topics import resolve_topics
 from articlemeta.fields.url import resolve_url
 from articlemeta.lexicon import Agency, Lexicon, Phrase, default_lexicon
 from articlemeta.models import Article, Candidate, Evidence
@@ -157,6 +159,8 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
         "language": language,
         "url": resolve_url(reading),
         "summary": resolve_summary(reading, title=title.value),
+        "topics": resolve_topics(reading, title=title.value),
+        "regions": resolve_regions(reading),
         "dateline": dateline,
         "image_credits": resolve_image_credits(reading),
         "chain": chain,

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
@@ -35,9 +35,10 @@ class _Dated:
     family: str
     """What it depends on: two tags written by the same plug-in are one family."""
     swapped: dt.date | None = None
+    day: dt.date = field(init=False)
 
-    @property
-    def day(self) -> dt.date:
+    @day.default
+    def _day(self) -> dt.date:
         return day_of(self.value)
 
 
@@ -72,7 +73,9 @@ def _declared(reading: Reading) -> Iterator[_Dated]:
     for signal in reading.signals.of("published", "created", "modified"):
         value = parse_date(signal.text, language=reading.language)
         if value is not None:
-            yield _Dated(signal=signal, value=value, weight=_declared_weight(signal), family=signal.rule.partition(".")[0])
+            yield _Dated(
+                signal=signal, value=value, weight=_declared_weight(signal), family=signal.rule.partition(".")[0]
+            )
 
 
 def _declared_weight(signal: Signal) -> int:
@@ -156,8 +159,9 @@ def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date
     changed = best.signal.field == "modified"
     agreeing = [one for one in found if _near(one.day, best.day) and (one.signal.field == "modified") == changed]
     value = most_precise([one.value for one in agreeing if one.day == best.day and one.family != "url"] or [best.value])
-    evidence = tuple(one.signal.evidence(page, name) for one in agreeing)
-    candidates = tuple(_candidate(name, one, one in agreeing, page) for one in found)
+    proofs = {id(one): one.signal.evidence(page, name) for one in found}
+    evidence = tuple(proofs[id(one)] for one in agreeing)
+    candidates = tuple(_candidate(one, proofs[id(one)], one in agreeing) for one in found)
     return Resolved(value, evidence, candidates)
 
 
@@ -179,11 +183,10 @@ def most_precise(values: Sequence[dt.date]) -> dt.date:
     return max(ranked, key=lambda value: value.tzinfo is not None)
 
 
-def _candidate(name: str, one: _Dated, chosen: bool, page: Page) -> Candidate:
-    evidence: Evidence = one.signal.evidence(page, name)
+def _candidate(one: _Dated, evidence: Evidence, chosen: bool) -> Candidate:
     reason = f"weight {one.weight}" if chosen else f"weight {one.weight}, another day has more support"
     return Candidate(
-        field=name,
+        field=evidence.field,
         value=one.value.isoformat(),
         basis=evidence.basis,
         rule=evidence.rule,

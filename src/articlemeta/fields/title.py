@@ -9,7 +9,7 @@ from attrs import define
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
-from articlemeta.normalize.text import squash, words
+from articlemeta.normalize.text import fold, squash, words
 from articlemeta.normalize.titles import MAX_TITLE, SiteNames, is_cut_short, strip_site, uncut
 from articlemeta.normalize.urls import host_of, is_home_page, unwrapped_url
 from articlemeta.page.structure import Block, Hint, Zone
@@ -47,8 +47,11 @@ _WORTH = {
 _WORTH_OF_OTHERS = 3
 _SURE = 7
 """From here on, a declared title was written for this text and not for the page as a whole."""
+_INDEPENDENT = frozenset(["jsonld.headline", "meta.og:title", "meta.twitter:title"])
+"""Titles that are written apart from the printed headline: microdata and microformats only mark it up."""
+_JOINTS = frozenset(":–—-|.?!,;")
 _RELATED = 0.5
-"""How much of the shorter of two texts both must share to be about one thing."""
+"""From which fit on a printed heading and a declared title are about one thing."""
 _MAX_CANDIDATES = 24
 _MAX_BLOCKS = 400
 _OTHERS = Hint.RELATED | Hint.COMMENT | Hint.NAV | Hint.AD
@@ -159,11 +162,26 @@ def _choose(heard: list[_Heard]) -> _Heard | None:
     declared = _without_cut([one for one in heard if one.block is None])
     fitting = [(fit, one) for one in printed if (fit := _fit(one, declared)) >= _RELATED]
     if fitting:
-        return _without_kicker(max(fitting, key=lambda found: found[0])[1], declared)
+        return _as_written(_without_kicker(max(fitting, key=lambda found: found[0])[1], declared), declared)
     if not declared:
         return printed[0] if printed else None
     best = max(declared, key=lambda one: (_support(one, declared), one.worth))
     return printed[0] if printed and _outranks(printed[0], best) else best
+
+
+def _as_written(best: _Heard, declared: list[_Heard]) -> _Heard:
+    """The printed headline; in its declared form where print lacks the punctuation, as design often does."""
+    if best.block is None:
+        return best
+    same = [one for one in declared if one.key == best.key and one.worth >= _WORTH[_TAG]]
+    if not same or any(_punctuation(one.text) == _punctuation(best.text) for one in same):
+        return best
+    return max(same, key=lambda one: (_support(one, declared), one.worth))
+
+
+def _punctuation(text: str) -> str:
+    """The folded text without white space."""
+    return fold(text).replace(" ", "") if " :" not in text else ""
 
 
 def _outranks(printed: _Heard, declared: _Heard) -> bool:
@@ -173,10 +191,19 @@ def _outranks(printed: _Heard, declared: _Heard) -> bool:
 
 def _without_kicker(printed: _Heard, declared: list[_Heard]) -> _Heard:
     """The printed headline; where it holds a declared one and a kicker or a subtitle beside it, the declared one."""
-    inside = [one for one in declared if _holds(printed, one) and len(one.key) * 3 > len(printed.key)]
-    if not inside or any(one.key == printed.key and one.worth >= _SURE for one in declared):
+    inside = [one for one in declared if _leaves_kicker(printed, one)]
+    if not inside or any(
+        one.key == printed.key and one.worth >= _SURE and one.rule in _INDEPENDENT for one in declared
+    ):
         return printed
     return max(inside, key=lambda one: one.worth)
+
+
+def _leaves_kicker(printed: _Heard, declared: _Heard) -> bool:
+    """Whether the declared headline is the printed one without a kicker or subtitle that design alone sets apart."""
+    if not _holds(printed, declared) or len(declared.key) * 3 <= len(printed.key):
+        return False
+    return not (printed.text.startswith(declared.text) and printed.text[len(declared.text) :].lstrip()[:1] in _JOINTS)
 
 
 def _fit(printed: _Heard, declared: list[_Heard]) -> float:
@@ -187,7 +214,7 @@ def _fit(printed: _Heard, declared: list[_Heard]) -> float:
 
 
 def _relation(printed: _Heard, other: _Heard, *, sure: bool) -> float:
-    """How much two titles share: 1 where they are the same, 0.9 where one holds the other, else by their words.
+    """How much two titles share: 1 where they are the same, less where one holds the other, else by their words.
 
     A heading that is not surely the headline must be most of the title or its beginning.
     """
@@ -195,14 +222,14 @@ def _relation(printed: _Heard, other: _Heard, *, sure: bool) -> float:
         return 1.0
     if _holds(other, printed):
         leads = other.key.startswith(printed.key)
-        return 0.95 if leads else 0.9 if sure or len(printed.key) * 2 > len(other.key) else 0.0
+        return 0.8 if leads else 0.75 if sure or len(printed.key) * 2 > len(other.key) else 0.0
     if not sure:
         return 0.0
     if _holds(printed, other):
-        return 0.9
+        return 0.75
     mine, others = set(printed.words), set(other.words)
     shared = len(mine & others)
-    return 0.8 * shared / min(len(mine), len(others)) if shared > 1 else 0.0
+    return 0.7 * shared / min(len(mine), len(others)) if shared > 1 else 0.0
 
 
 def _holds(long: _Heard, short: _Heard) -> bool:

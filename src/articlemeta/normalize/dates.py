@@ -37,16 +37,17 @@ _ISO = re.compile(
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?)?")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
 _YEARISH = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d|\d\s?年|年\s?\d|[’']\d\d")
-_DAY_WORD_YEAR = re.compile(
-    rf"(?<!\d)(?<!\d[:./])(\d{{1,2}})(?:(?:st|nd|rd|th|er|re|-го|-е|-а|a)(?![^\W\d_])|[ºª°])?[.,]?[\s/-]{{0,3}}(?:(?:de|del|da|of)\s{{1,2}}|d[’'])?"
-    rf"({_WORD})(?:[\s.,/-]{{1,4}}|(?=[’']\d))(?:({_WORD})[\s.,/-]{{1,3}})?(\d{{4}}|[’']\d\d)(?!\d)",
-    re.IGNORECASE,
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|[’']\d\d(?!\d)")
+_BEFORE_YEAR = 56
+"""So many characters before and after a year its month and day are looked for."""
+_DAY_WORD = re.compile(
+    rf"(?<!\d)(?<!\d[:./])(\d{{1,2}})(?:(?:st|nd|rd|th|er|re|-го|-е|-а|a)(?![^\W\d_])|[ºª°])?[.,]?[\s/-]{{0,3}}"
+    rf"(?:(?:[Dd]e|del|da|of|OF|DE)\s{{1,2}}|d[’'])?({_WORD})(?:[\s.,/-]{{1,4}}({_WORD}))?[\s.,/-]{{0,4}}$"
 )
-_WORD_DAY_YEAR = re.compile(
-    rf"({_WORD})[.,]?[\s-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[,.]\s{{0,2}}|[\s-]{{1,2}}|\s?,?\s(?:of|de)\s)(\d{{4}})(?![\d:])",
-    re.IGNORECASE,
+_WORD_DAY = re.compile(
+    rf"({_WORD})[.,]?[\s-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?[,.]\s{{0,2}}|[\s-]{{1,2}}|\s?,?\s(?:of|de)\s)$"
 )
-_YEAR_WORD_DAY = re.compile(rf"(?<![\d:./-])(\d{{4}})[.,]?[\s/-]{{1,3}}({_WORD})[.,]?[\s/-]{{1,3}}(\d{{1,2}})(?![\d:])")
+_AFTER_YEAR = re.compile(rf"[.,]?[\s/-]{{1,3}}({_WORD})[.,]?[\s/-]{{1,3}}(\d{{1,2}})(?![\d:])")
 _EAST_ASIAN = re.compile(
     r"(?:(令和|平成|昭和|中華民國|民國|民国)\s?)?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?:\s?[日일号號])"
 )
@@ -128,19 +129,26 @@ def _days(text: str, language: str | None, day_first: bool | None) -> Iterator[_
 
 
 def _named_days(text: str, language: str | None) -> Iterator[_Day]:
-    for found in _DAY_WORD_YEAR.finditer(text):
-        year = found[4] if len(found[4]) == 4 else f"20{found[4][1:]}"
-        day = _named(year, found[2], found[1], language, found[3])
-        if day:
-            yield found.start(), found.end(), day, None
-    for found in _WORD_DAY_YEAR.finditer(text):
-        day = _named(found[3], found[1], found[2], language)
-        if day:
-            yield found.start(), found.end(), day, None
-    for found in _YEAR_WORD_DAY.finditer(text):
-        day = _named(found[1], found[2], found[3], language)
-        if day:
-            yield found.start(), found.end(), day, None
+    """Days whose month is a word, looked for around each year."""
+    for found in _YEAR.finditer(text):
+        start, end, year = found.start(), found.end(), _full_year(found[0])
+        before = text[max(0, start - _BEFORE_YEAR) : start]
+        offset = start - len(before)
+        match = _DAY_WORD.search(before)
+        day = _named(year, match[2], match[1], language, match[3]) if match else None
+        if day is None and (match := _WORD_DAY.search(before)):
+            day = _named(year, match[1], match[2], language)
+        if match and day:
+            yield offset + match.start(), end, day, None
+        elif match := _AFTER_YEAR.match(text, end):
+            day = _named(year, match[1], match[2], language)
+            if day:
+                yield start, match.end(), day, None
+
+
+def _full_year(text: str) -> str:
+    """The year of "’21" is 2021."""
+    return text if len(text) == 4 else f"20{text[1:]}"
 
 
 def _named(year: str, word: str, day: str, language: str | None, second: str | None = None) -> dt.date | None:

@@ -14,6 +14,7 @@ from attrs import frozen
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9-]{1,40})?", re.IGNORECASE)
 _ENDS = re.compile(r"[.@,;|/\s].*", re.DOTALL)
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\ufeff]")
 _STRIPPED = ".,;:!?\"'()[]{}«»“”„‚‘’…–—-*/|।،؛؟。、"
 _MIN_SCORE = 4.0
 """So many function words tell a language; fewer may be a name or a quotation."""
@@ -130,9 +131,6 @@ _SHARED_SCRIPTS = ("ru", "ar", "hi", "bn", None)
 """Scripts of which several languages of the table make use."""
 
 
-_NO_LANGUAGE: tuple[tuple[str, ...], float] = ((), 0.0)
-
-
 def tally(text: str) -> Tally:
     """Count a text's scripts and function words."""
     letters, script = script_of(text[:600])
@@ -140,16 +138,17 @@ def tally(text: str) -> Tally:
         return Tally(letters=letters, script=script, words=0, scores={})
     table, words = languages().words, text.casefold().split()
     scores: dict[str, float] = {}
-    for word in words:
-        codes, weight = table.get(word) or table.get(word.strip(_STRIPPED), _NO_LANGUAGE)
+    counts = Counter(word if word[-1].isalpha() else word.strip(_STRIPPED) for word in words)
+    for word in counts.keys() & table.keys():
+        codes, weight = table[word]
         for code in codes:
-            scores[code] = scores.get(code, 0.0) + weight
+            scores[code] = scores.get(code, 0.0) + weight * counts[word]
     return Tally(letters=letters, script=script, words=len(words), scores=scores)
 
 
 def script_of(text: str) -> tuple[int, str | None]:
     """How many letters there are, and the language that stands for the script of most; None for Latin."""
-    if text.isascii():
+    if not _NOT_LATIN.search(text):
         return sum(map(str.isalpha, text)), None
     table, found = languages(), Counter[str | None]()
     for letter in filter(str.isalpha, text):
@@ -158,9 +157,10 @@ def script_of(text: str) -> tuple[int, str | None]:
     if not found:
         return 0, None
     # Japanese mixes three scripts; a tenth of kana tells it.
-    if found["ja"] * 10 > found["zh"] + found["ja"] > found[None]:
+    if found["ja"] * 10 > found["zh"] + found["ja"] > found[None] // 3:
         return found.total(), "ja"
-    return found.total(), max(found, key=lambda code: found[code])
+    # A sign of theirs says as much as several letters, and Latin names and terms stand among them.
+    return found.total(), max(found, key=lambda code: found[code] * (3 if code in ("zh", "ja", "ko") else 1))
 
 
 def detect(text: str) -> str | None:

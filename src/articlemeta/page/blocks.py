@@ -85,7 +85,7 @@ class _Aside:
             self.title_tag = " ".join("".join(element.itertext()).split()) or None
 
     def _meta(self, element: etree._Element) -> None:
-        content = element.get("content")
+        content = element.get("content") or element.get("value")  # some systems write "value"
         if not content:
             return
         for key in ("property", "name", "itemprop", "http-equiv"):

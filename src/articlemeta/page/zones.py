@@ -17,6 +17,9 @@ from articlemeta.page.structure import Block, Hint, Zone
 _FOREIGN = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_PROSE = _FOREIGN | Hint.FOOTER | Hint.CAPTION | Hint.ASIDE | Hint.BIO | Hint.BUTTON
 _BITS = tuple(1 << place for place in range(25))
+_SITE_FOLLOWS = frozenset("-|·•»/~")
+"""What stands in a title between the headline and the site's name; a colon stands behind a kicker."""
+_NO_HEADLINE = Hint.NAV | Hint.FOOTER | Hint.ASIDE | Hint.RELATED | Hint.COMMENT | Hint.AD
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE_TAGS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "pre", "dd", "ul", "ol", "dl"})
 _MIN_PROSE = 60
@@ -152,9 +155,15 @@ def _find_headline(blocks: Sequence[Block], wanted: Sequence[str], before: int) 
             best = (score, block)
     if best is not None:
         return best[1]
-    ones = [b for b in blocks if b.tag == "h1" and not b.hint & (Hint.NAV | Hint.HEADER | Hint.FOOTER | Hint.ASIDE)]
-    near = [b for b in ones if b.index <= before]
-    return near[-1] if near else ones[0] if ones else None
+    ones = [b for b in blocks if b.tag == "h1" and not b.hint & _NO_HEADLINE and _is_no_logo(b)]
+    near = [b for b in ones if b.index <= before] or ones[:1]
+    named = {word for title in wanted for word in title.split() if len(word) > 3}
+    return max(near, key=lambda b: (len(named.intersection(fold(b.text[:400]).split())), b.index), default=None)
+
+
+def _is_no_logo(block: Block) -> bool:
+    """Whether a first-level heading can be a headline: in a page's header it must be a whole phrase."""
+    return not block.hint & Hint.HEADER or len(block.text.split()) > 3 or block.text[0] >= _WIDE
 
 
 def _headline_score(block: Block, wanted: Sequence[str], before: int) -> float:
@@ -180,7 +189,8 @@ def _likeness(text: str, title: str) -> float:
     if text == title:
         return 1.0
     if text in title and len(text) >= 6:
-        return len(text) / len(title)
+        share = len(text) / len(title)
+        return max(share, 0.7) if title.startswith(text) and title[len(text) :].lstrip()[:1] in _SITE_FOLLOWS else share
     if title in text and len(title) >= 6:
         return 0.9 * len(title) / len(text)
     common = _common_prefix(text, title)

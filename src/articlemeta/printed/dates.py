@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
-from articlemeta.normalize.calendars import plain
 from articlemeta.normalize.clock import is_span
 from articlemeta.normalize.dates import FoundDate, day_of, find_dates, parse_date
 from articlemeta.normalize.text import words
@@ -27,9 +27,12 @@ OPENING = 60
 NEAR_HEADLINE = 6
 """So many blocks before and after the headline are near it."""
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO
+_NEVER = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.BIO
 _DATED = Hint.DATE | Hint.BYLINE | Hint.UPDATED
 _YEAR = re.compile(r"\d\d\d\d|\d[./]\d?\d[./]\d\d|年")
-_LABELS = ("published", "modified", "other")
+_LABELS = ("published", "modified", "other", "original")
+_SPACELESS = "\u2e80"
+"""From here on scripts put no spaces between words."""
 
 
 class Place(StrEnum):
@@ -69,89 +72,79 @@ class PrintedDate:
 
 def find_printed_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
     """The dates at the head, in the opening words and at the foot of the article, in reading order."""
-    return _Finder(page, book, language).find(_Places(page).near_text)
+    finder = _Finder(page, book, language)
+    opening = next((b.index for b in page.blocks if b.zone is Zone.BODY and len(b.text) > 20), -1)
+    for block in page.blocks:
+        zone = block.zone
+        if zone is Zone.BODY:
+            place = _place_in_text(block, opening)
+        elif zone is Zone.HEAD or zone is Zone.FOOT:
+            foreign = block.hint & _FOREIGN or len(block.text) > MAX_BLOCK
+            place = None if foreign else Place.HEAD if zone is Zone.HEAD else Place.FOOT
+        else:
+            continue
+        if place is not None:
+            yield from finder.read(block, place)
 
 
 def find_distant_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
     """The dates of boxes that are not surely the article's: worth a look where nothing else gives one."""
-    return _Finder(page, book, language).find(_Places(page).elsewhere)
-
-
-class _Places:
-    """Tells where a block's dates stand, if they may be the article's at all."""
-
-    __slots__ = ("_headline", "_opening")
-
-    def __init__(self, page: Page) -> None:
-        self._headline = None if page.headline is None else page.headline.index
-        body = (block.index for block in page.blocks if block.zone is Zone.BODY and len(block.text) > 20)
-        self._opening = next(body, -1)
-
-    def near_text(self, block: Block) -> Place | None:
-        zone = block.zone
-        if zone is Zone.BODY:
-            return self._in_text(block)
-        if (zone is not Zone.HEAD and zone is not Zone.FOOT) or block.hint & _FOREIGN or len(block.text) > MAX_BLOCK:
-            return None
-        return Place.HEAD if zone is Zone.HEAD else Place.FOOT
-
-    def _in_text(self, block: Block) -> Place | None:
-        if block.hint & _DATED and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
-            return Place.LINE
-        if self._opening <= block.index <= self._opening + 1:
-            return Place.OPENING
-        return Place.LINE if len(block.text) <= LABEL_REACH else None
-
-    def elsewhere(self, block: Block) -> Place | None:
+    finder = _Finder(page, book, language)
+    headline = None if page.headline is None else page.headline.index
+    for block in page.blocks:
         if block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT) and not block.hint & _FOREIGN:
-            return None
-        if block.hint & (Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.BIO) or len(block.text) > MAX_BLOCK:
-            return None
-        near = self._headline is not None and abs(block.index - self._headline) <= NEAR_HEADLINE
-        return Place.NEAR if near and block.hint & _DATED else Place.FAR
+            continue
+        if not block.hint & _NEVER and len(block.text) <= MAX_BLOCK:
+            near = headline is not None and abs(block.index - headline) <= NEAR_HEADLINE and block.hint & _DATED
+            yield from finder.read(block, Place.NEAR if near else Place.FAR)
+
+
+def _place_in_text(block: Block, opening: int) -> Place | None:
+    if opening <= block.index <= opening + 1:
+        return Place.OPENING
+    if len(block.text) <= LABEL_REACH:
+        return Place.LINE
+    hinted = len(block.text) <= MAX_BLOCK and block.hint & _DATED and not block.hint & _FOREIGN
+    return Place.LINE if hinted else None
 
 
 class _Finder:
     """Reads the dates of the blocks of one page."""
 
-    __slots__ = ("_book", "_language", "_page")
+    __slots__ = ("_headline", "_labels", "_language", "_page")
 
     def __init__(self, page: Page, book: Phrasebook, language: str | None) -> None:
         self._page = page
-        self._book = book
+        self._headline = 0 if page.headline is None else page.headline.index
+        self._labels = labels_of(book)
         self._language = language
 
-    def find(self, place_of: Callable[[Block], Place | None]) -> Iterator[PrintedDate]:
-        previous: Block | None = None
-        for block in self._page.blocks:
-            place = place_of(block)
-            if place is not None:
-                yield from self._read(block, previous, place)
-            previous = block
-
-    def _read(self, block: Block, previous: Block | None, place: Place) -> Iterator[PrintedDate]:
+    def read(self, block: Block, place: Place) -> Iterator[PrintedDate]:
         text = block.text[:OPENING] if place is Place.OPENING else block.text
-        timed = tuple(span for span in block.spans if span.tag in ("time", "abbr") and _written(span))
+        timed = [s for s in block.spans if s.tag in ("time", "abbr") and _written(s)] if block.spans else []
         for span in timed:
-            yield from self._from_time(block, span, previous, place)
-        if not _YEAR.search(text if text.isascii() else plain(text)):
+            yield from self._from_time(block, span, place)
+        if not _YEAR.search(text):  # its \d are the digits of all scripts
             return
         last = 0
         for found in find_dates(text, language=self._language):
             if not any(span.start <= found.start < span.end for span in timed):
-                before, after = text[max(last, found.start - LABEL_REACH) : found.start], text[found.end : found.end + 16]
-                label = "other" if is_span(text, found.end) else self._label(block, before or _lead(previous), after)
+                before, after = (
+                    text[max(last, found.start - LABEL_REACH) : found.start],
+                    text[found.end : found.end + 16],
+                )
+                label = "other" if is_span(text, found.end) else self._label(block, before, after)
                 if label != "other" and not (place is Place.FAR and label != "published"):
                     yield self._from_words(block, found, label, place)
             last = found.end
 
-    def _from_time(self, block: Block, span: Span, previous: Block | None, place: Place) -> Iterator[PrintedDate]:
+    def _from_time(self, block: Block, span: Span, place: Place) -> Iterator[PrintedDate]:
         value = parse_date(_written(span)[:100], language=self._language)
         if value is None:
             return
         value = _as_printed(value, block.text_of(span), self._language)
         before = block.text[max(0, span.start - LABEL_REACH) : span.start]
-        label = self._label(block, before or _lead(previous), block.text[span.end : span.end + 16], span)
+        label = self._label(block, before, block.text[span.end : span.end + 16], span)
         if label != "other" and not (place is Place.FAR and label != "published"):
             yield PrintedDate(
                 signal=_signal(block, label, "time.datetime", block.text_of(span) or _written(span)),
@@ -176,13 +169,18 @@ class _Finder:
         )
 
     def _distance(self, block: Block) -> int:
-        return 0 if self._page.headline is None else abs(block.index - self._page.headline.index)
+        return abs(block.index - self._headline) if self._headline else 0
 
     def _label(self, block: Block, before: str, after: str, span: Span | None = None) -> str | None:
         if (block.hint if span is None else block.own | span.hint) & Hint.UPDATED:
             return "modified"
-        own = "" if span is None else block.text_of(span)
-        return label_of(own, "", self._book) or label_of(before, after, self._book)
+        own = None if span is None else label_of(block.text_of(span), "", self._labels)
+        return own or label_of(before or self._lead(block), after, self._labels)
+
+    def _lead(self, block: Block) -> str:
+        """The block before, where it is short enough to be the label of this one."""
+        text = self._page.blocks[block.index - 1].text if block.index else ""
+        return text if len(text) <= LABEL_REACH // 2 else ""
 
 
 def _as_printed(value: dt.date, text: str, language: str | None) -> dt.date:
@@ -197,45 +195,59 @@ def _written(span: Span) -> str:
     return written or ""
 
 
-def _lead(previous: Block | None) -> str:
-    """The block before, where it is short enough to be the label of this one."""
-    return previous.text if previous is not None and len(previous.text) <= 30 else ""
-
-
 def _signal(block: Block, label: str | None, rule: str, quote: str) -> Signal:
     return Signal(field=label or "dated", value=quote, rule=rule, basis=Basis.PRINTED, quote=quote, block=block)
 
 
-def label_of(before: str, after: str, book: Phrasebook) -> str | None:
+@frozen
+class Labels:
+    """What a language calls dates."""
+
+    words: Mapping[str, str]
+    """Folded words, and what they say of a date."""
+    signs: tuple[tuple[str, str], ...]
+    """The same for scripts without word spaces."""
+    longest: int
+    """How many words the longest label has."""
+
+
+@lru_cache(maxsize=64)
+def labels_of(book: Phrasebook) -> Labels:
+    """The labels of a page's language and of English."""
+    # Where a word is in several lists, the later list decides: it is the more careful reading.
+    found = {word: name for name in _LABELS for word in book.words(f"date_{name}")}
+    spaced = {" ".join(words(word)): name for word, name in found.items() if word[0] < _SPACELESS}
+    signs = tuple((word, name) for word, name in found.items() if word[0] >= _SPACELESS)
+    return Labels(spaced, signs, max((word.count(" ") + 1 for word in spaced), default=1))
+
+
+def label_of(before: str, after: str, labels: Labels) -> str | None:
     """What the words around a date call it: ``published``, ``modified``, ``other``; None where they say nothing.
 
-    The nearest word decides, and of two at the same place the longer.
+    The nearest word decides, and of two that end at the same place the longer. Words that tell of an original
+    decide from wherever they stand.
     """
     before = before.rpartition("\n")[2]
-    if "©" in before or "(c)" in before.lower() or _has_word(before, book.words("date_original")):
+    if "©" in before or "(c)" in before.lower():
         return "other"
-    return _nearest_label(before, book) or _nearest_label(after.partition("\n")[0], book, first=True)
+    said = list(_said(before, labels)) if before else []
+    if any(name == "original" for _, _, name in said):
+        return "other"
+    if not said:
+        said = [(-start, size, name) for start, size, name in _said(after.partition("\n")[0], labels)]
+    name = max(said)[2] if said else None
+    return "other" if name == "original" else name
 
 
-def _has_word(text: str, labels: frozenset[str]) -> bool:
-    said = f" {' '.join(words(text))} "
-    return len(said) > 2 and any(_place(word, said) >= 0 for word in labels)
-
-
-def _nearest_label(text: str, book: Phrasebook, *, first: bool = False) -> str | None:
-    said = f" {' '.join(words(text))} "
-    best, rank = None, (0, 0)
-    if len(said) < 3:
-        return None
-    for name in _LABELS:
-        for word in book.words(f"date_{name}"):
-            place = _place(word, said)
-            if place >= 0:
-                candidate = (1000 - place if first else place + len(word) + 1, len(word))
-                best, rank = (name, candidate) if candidate > rank else (best, rank)
-    return best
-
-
-def _place(word: str, said: str) -> int:
-    """Where a word stands; scripts without word spaces need none around it."""
-    return said.rfind(f" {word} ") if word[0] < "\u2e80" else said.rfind(word)
+def _said(text: str, labels: Labels) -> Iterator[tuple[int, int, str]]:
+    """Each label in the text: where it ends, how long it is, what it says."""
+    said = words(text)
+    for end in range(1, len(said) + 1):
+        for size in range(1, min(labels.longest, end) + 1):
+            name = labels.words.get(" ".join(said[end - size : end]))
+            if name is not None:
+                yield end, size, name
+    for sign, name in labels.signs:
+        place = text.rfind(sign)
+        if place >= 0:
+            yield place + len(sign), len(sign), name

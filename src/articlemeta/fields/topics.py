@@ -1,0 +1,88 @@
+"""The subjects, sections and tags that the page files the text under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articlemeta.fields.reading import Reading
+from articlemeta.fields.resolved import Resolved
+from articlemeta.models import Basis, Candidate, Evidence
+from articlemeta.normalize.text import fold_key, squash
+from articlemeta.page.structure import Hint, Page, Zone
+from articlemeta.printed.labels import find_labels
+from articlemeta.signals import Signal
+
+MAX_TOPICS = 30
+"""Pages that give more list words for search engines, not subjects."""
+MAX_LENGTH = 80
+_SEPARATORS = re.compile(r"\s*[,;|、，；]\s*")
+_MACHINE = re.compile(r"\S*(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
+"""Values for programs: addresses, "type:article", "cms_id", numbers."""
+
+
+def resolve_topics(reading: Reading, *, title: str | None) -> Resolved[tuple[str, ...]]:
+    """The topics, declared ones first, each once."""
+    not_topics = {fold_key(title)} if title else set[str]()
+    found: dict[str, str] = {}
+    proofs: list[Evidence] = []
+    candidates: list[Candidate] = []
+    for signal in _signals(reading):
+        if len(found) >= MAX_TOPICS:
+            break
+        names = [_cleaned(topic) for topic in _SEPARATORS.split(signal.text[:2000])]
+        new = {key: name for name in names if (key := fold_key(name)) not in found}
+        reasons = {name: _why_not(name, key, not_topics) for key, name in new.items()}
+        if not new:
+            continue
+        evidence = signal.evidence(reading.page, "topics")
+        kept = {key: name for key, name in new.items() if reasons[name] is None}
+        proofs += [evidence] if kept else []
+        found |= kept
+        candidates += [_candidate(name, evidence, reasons[name]) for name in new.values()]
+    return Resolved(tuple(found.values())[:MAX_TOPICS], tuple(proofs), tuple(candidates[: 2 * MAX_TOPICS]))
+
+
+def _signals(reading: Reading) -> Iterator[Signal]:
+    yield from reading.signals.of("section", "topic")
+    yield from find_labels(reading.page, reading.book, "topic")
+    yield from _tag_links(reading.page)
+
+
+def _tag_links(page: Page) -> Iterator[Signal]:
+    """Links in boxes whose class says that they are tags."""
+    for block in page.blocks:
+        if block.hint & Hint.TAGS and block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT):
+            for span in block.spans:
+                if span.tag == "a" and block.link_chars * 2 > len(block.text):
+                    text = block.text_of(span)
+                    yield Signal(
+                        field="topic", value=text, rule="printed.tags", basis=Basis.PRINTED, quote=text, block=block
+                    )
+
+
+def _cleaned(topic: str) -> str:
+    return squash(topic).strip(" #.:\"'“”„«»-–—›>")
+
+
+def _why_not(name: str, key: str, not_topics: set[str]) -> str | None:
+    if len(name) < 2 or not key:
+        return "it is empty"
+    if len(name) > MAX_LENGTH:
+        return "it is too long for a topic"
+    if key in not_topics:
+        return "it is the title"
+    return "it is a value for programs" if _MACHINE.fullmatch(name) else None
+
+
+def _candidate(name: str, evidence: Evidence, reason: str | None) -> Candidate:
+    return Candidate(
+        field="topics",
+        value=name[:MAX_LENGTH],
+        basis=evidence.basis,
+        rule=evidence.rule,
+        chosen=reason is None,
+        reason=reason or "the page files the text under it",
+        quote=evidence.quote,
+        xpath=evidence.xpath,
+    )
