@@ -117,13 +117,20 @@ class _Judge:
             return False
         if parsed.credited and not strong:
             return False
-        if zone is Zone.FOOTER or found.last:
-            return strong or found.opens or zone is Zone.FOOTER
+        if zone is Zone.FOOTER:
+            return strong or not self._is_vague(parsed)
+        if strong and (zone in _HOUSES or found.last):
+            return True
         if zone in _HOUSES:
-            return strong
+            return found.last and found.opens and self._is_known(parsed)
         if strong:
             return len(found.block.text) <= _LONGEST_LINE or found.opens
         return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))
+
+    def _is_vague(self, parsed: ParsedNotice) -> bool:
+        """Whether a lone name is written like a common word and is no party of the page."""
+        plain = all(h.islower() and "." not in h and "-" not in h for h in parsed.holders)
+        return plain and bool(parsed.holders) and not self._is_known(parsed)
 
     def _is_known(self, parsed: ParsedNotice) -> bool:
         """Whether a holder is a party of this page."""
@@ -152,11 +159,16 @@ def _declared(reading: Reading, printed: list[CopyrightNotice]) -> Iterator[_Fou
     holders = {fold_key(holder) for notice in printed for holder in notice.holders}
     years = {year for notice in printed for year in notice.years}
     for signal, notice in _declared_notices(reading):
-        new_holder = any(fold_key(holder) not in holders for holder in notice.holders)
+        new_holder = any(_is_new(fold_key(holder), holders) for holder in notice.holders)
         if new_holder or any(year not in years for year in notice.years):
             yield _Found(notice=notice, evidence=signal.evidence(reading.page, "copyrights"))
             holders |= {fold_key(holder) for holder in notice.holders}
             years |= set(notice.years)
+
+
+def _is_new(key: str, known: set[str]) -> bool:
+    """Whether no known holder is called so, or longer, or shorter."""
+    return not any(key in other or (len(other) > 4 and other in key) for other in known)
 
 
 def _declared_notices(reading: Reading) -> Iterator[tuple[Signal, CopyrightNotice]]:

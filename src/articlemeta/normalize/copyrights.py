@@ -23,6 +23,8 @@ _MOST_TAIL = 160
 """How far behind a notice "All rights reserved" still belongs to it."""
 _MOST_HOLDERS = 8
 _MOST_HOLDER_CHARS = 120
+_INITIALS = 6
+_MOST_WORDS_BETWEEN = 3
 _MOST_HOLDER_WORDS = 14
 _FIRST_YEAR = 1700
 _LAST_YEAR = 2099
@@ -37,17 +39,17 @@ _YEAR_AFTER_DASH = re.compile(
 _SEPARATOR = re.compile(
     r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+(?!by\s)|\s*[|•●■▪¦]\s*|\s+[-–—](?!\s?by\s)|\s·\s?|;\s|\t|(?<=\s)[»›>]\s| {2,}"
 )
-_SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W\d_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？]|:\s")
+_SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？]|:\s")
 _TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
 _OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
-_REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}")
+_REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}(?:/\d{1,4})?")
 _FIRST_WORD = re.compile(r"\w+")
 _SPACELESS = "\u2e80"
 """From here on scripts set no spaces between words."""
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]")
 _PAREN = re.compile(r"\s*[\(（][^()（）]{0,80}[\)）]?\s*$")
-_ADDRESS = re.compile(r"(?<!\w)\d{2,}(?!\w)|\+\d|@")
+_ADDRESS = re.compile(r"\d|@|^[A-Z]{2}(?: USA)?$")
 _QUOTE_PAIRS = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))
 
 
@@ -85,6 +87,8 @@ class NoticeWords:
     leads: frozenset[str] = frozenset()
     legal: frozenset[str] = frozenset()
     appositions: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
     other_works: frozenset[str] = frozenset()
     by_word: Mapping[str, tuple[tuple[str, Kind], ...]] = field(factory=dict)
     """Marks, reservations and ends by their first word."""
@@ -111,6 +115,8 @@ class NoticeWords:
             leads=frozenset(lists.get("copyright_leads", ())),
             legal=frozenset(form.rstrip(".") for form in lists.get("legal_forms", ())),
             appositions=frozenset(lists.get("appositions", ())),
+            prepositions=frozenset(lists.get("name_prepositions", ())),
+            verbs=frozenset(lists.get("notice_verbs", ())),
             other_works=frozenset(lists.get("other_works", ())),
             by_word={word: tuple(found) for word, found in by_word.items()},
             spaceless=tuple(pair for pair in phrases if pair[0][0] >= _SPACELESS),
@@ -311,7 +317,7 @@ class _Reader:
         draft.reserved = statement.marks[0].kind is Kind.RESERVED
         signed = any(token.sign for token in statement.marks) or draft.reserved
         self._forward(statement, draft)
-        if not draft.holder or not draft.years:
+        if not draft.holders or not draft.years:
             self._backward(statement, draft)
         return self._finish(draft, signed)
 
@@ -319,7 +325,7 @@ class _Reader:
         """Years, holder and reservation after the mark."""
         for token in statement.after:
             if not draft.closed:
-                if token.kind is Kind.RESERVED and not draft.holder and not draft.reserved:
+                if token.kind is Kind.RESERVED and not draft.holders and not draft.reserved:
                     self._backward(statement, draft, adjacent=True)
                 self._take(token, draft)
             elif token.start > draft.end + _MOST_TAIL:
@@ -345,13 +351,15 @@ class _Reader:
         raw = self.text[token.start : token.end]
         if not _WORD.search(raw):
             return
-        if draft.holder:
+        if draft.holders or (draft.reserved and raw.startswith(".")):
             draft.closed = True
             return
         start, end, closed = self._name_in(token.start, token.end)
-        if end > start:
-            draft.holder, draft.end = (start, end), end
-        draft.closed = closed and bool(draft.holder)
+        names = self._holders(start, end)
+        if names and not (draft.reserved and _starts_small(names[0])):
+            draft.holders, draft.end = names, end
+            draft.credited = self.text[end - 1] == ")"
+        draft.closed = closed if names else raw.count(" ") > _MOST_WORDS_BETWEEN
 
     def _name_in(self, start: int, end: int) -> tuple[int, int, bool]:
         """Where in this stretch the holder's name stands, and whether a sentence or link ends there."""
@@ -365,7 +373,8 @@ class _Reader:
         """Past "by", "von", "par" and the like."""
         for _ in range(2):
             first = re.match(r"[^\s:]+:?", self.text[start:end])
-            if first is None or fold_in_place(first.group()).rstrip(":") not in self.words.links:
+            word = "" if first is None else first.group().rstrip(":")
+            if first is None or fold_in_place(word) not in self.words.links or (word.isupper() and word not in _BY):
                 break
             start = _skip(self.text, start + first.end(), end, _OPENERS)
         return start
@@ -398,21 +407,23 @@ class _Reader:
 
         With ``adjacent``, a name counts only where nothing parts it from the mark.
         """
-        wants_name = draft.holder is None
+        wants_name = not draft.holders
         apart = False
+        only_reserved = statement.marks[0].kind is Kind.RESERVED
         for token in reversed(statement.before):
             if token.start < self.at or token.kind in {Kind.END, Kind.MARK}:
                 break
             if token.kind is Kind.SEPARATOR:
-                if adjacent or "\n" in self.text[token.start : token.end]:
+                broken = "\n" in self.text[token.start : token.end]
+                if adjacent or (broken and not only_reserved):
                     break
-                apart = True
+                apart = not broken
             elif token.kind is Kind.YEAR and token.years and not draft.years and not apart:
                 draft.years, draft.start = list(token.years), token.start
             elif token.kind is Kind.RESERVED:
                 draft.reserved, draft.start = True, token.start
             elif token.kind is Kind.TEXT and _WORD.search(self.text, token.start, token.end):
-                if not wants_name or draft.holder:
+                if not wants_name or draft.holders:
                     break
                 self._take_before(token, draft)
 
@@ -424,14 +435,16 @@ class _Reader:
         start = _skip(self.text, start, end, _OPENERS)
         name = self.text[start:end]
         first = fold_in_place(name).split(" ")[0]
-        if _LETTERS.search(name) and first not in self.words.leads and len(name) <= _MOST_HOLDER_CHARS:
-            draft.holder, draft.start = (start, end), start
+        if _LETTERS.search(name) and first not in self.words.leads and not _starts_small(name):
+            draft.holders = self._holders(start, end)
+            draft.start = start if draft.holders else draft.start
 
     def _finish(self, draft: _Draft, signed: bool) -> ParsedNotice | None:
-        holders = self._holders(draft)
+        holders = draft.holders
         if not holders and not draft.years:
             return None
-        start, end = draft.start, _end_of(self.text, draft.end)
+        number = _REGISTERED.match(self.text, draft.end)
+        start, end = draft.start, _end_of(self.text, draft.end) if number is None else number.end()
         self.at = end
         before = self.text[max(0, start - 40) : start]
         return ParsedNotice(
@@ -442,17 +455,15 @@ class _Reader:
             start=start,
             end=end,
             signed=signed,
-            credited=draft.holder is not None and self.text[draft.holder[1] - 1] == ")",
-            registered=_REGISTERED.match(self.text, end) is not None,
+            credited=draft.credited,
+            registered=number is not None,
             of_other_work=_is_other_work(before, holders, self.words),
         )
 
-    def _holders(self, draft: _Draft) -> tuple[str, ...]:
-        if draft.holder is None:
-            return ()
-        name = self.text[slice(*draft.holder)]
-        dot = self.text[draft.holder[1] : draft.holder[1] + 1] == "."
-        parts = split_holders(f"{name}." if dot else name, self.words)
+    def _holders(self, start: int, end: int) -> tuple[str, ...]:
+        """The names in this stretch of the line that can be holders'."""
+        name = self.text[start:end]
+        parts = split_holders(f"{name}." if self.text[end : end + 1] == "." else name, self.words)
         return tuple(dict.fromkeys(part for part in parts if _plausible(part, self.words)))[:_MOST_HOLDERS]
 
 
@@ -462,7 +473,8 @@ class _Draft:
 
     start: int
     end: int
-    holder: tuple[int, int] | None = None
+    holders: tuple[str, ...] = ()
+    credited: bool = False
     years: list[int] = field(factory=list)
     reserved: bool = False
     closed: bool = False
@@ -471,6 +483,12 @@ class _Draft:
         """Years count until the holder is followed by anything but a year."""
         self.years.extend(token.years)
         self.end = token.end
+
+
+def _starts_small(name: str) -> bool:
+    """Whether a name opens with a small letter, and is no domain: more likely the middle of a sentence."""
+    first = name.split(" ")[0]
+    return first[:1].islower() and first.islower() and "." not in first
 
 
 def _skip(text: str, start: int, end: int, chars: str) -> int:
@@ -502,11 +520,14 @@ def _is_abbreviation(text: str, start: int, match: re.Match[str], legal: frozens
     word = re.split(r"[\s(]", text[max(start, match.start() - 20) : match.start()])[-1].lower()
     following = re.match(r"\s*([^\s,]+)", text[match.end() : match.end() + 40])
     goes_on = following is not None and following.group(1).lower().rstrip(".") in legal
-    return goes_on or (len(word) <= 2 and word not in legal and word.isalpha()) or word in _ABBREVIATED
+    initials = "." in word and match.start() - start <= _INITIALS  # "C.A. Example": no sentence is that short
+    return goes_on or initials or (len(word) <= 2 and word not in legal and word.isalpha()) or word in _ABBREVIATED
 
 
+_BY = frozenset({"BY"})
+"""What may be written in capitals before a name; other words in capitals belong to the name: "VON DER SEE"."""
 _ABBREVIATED = frozenset(
-    {"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr"}
+    {"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr", "pt", "cv"}
 )
 """Words that are written with a dot inside names, in any language."""
 
@@ -575,18 +596,36 @@ def _without_paren(name: str) -> str:
 
 
 def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
-    """The parts up to an address or a description: a number, "a Sample company", a place after a company's full name."""
+    """The parts that are names: no address, no description such as "a Sample company", no enumeration in one name."""
     if len(parts) > 1 and region_code(parts[-1]) is not None:
         # "Example, Hamburg, Germany": a country, and the town before it
         return parts[: max(1, len(parts) - 2)]
+    if len(parts) > 1 and _is_one_name(parts, words):
+        return [", ".join(parts)]
     for at, part in enumerate(parts):
-        if at and (
-            _ADDRESS.search(part)
-            or fold_in_place(part).split(" ")[0] in words.appositions
-            or _is_place(parts[0], part, words)
-        ):
+        if at and _ADDRESS.search(part):
+            return [_before_address(parts[0], words.legal)]
+        if at and (fold_in_place(part).split(" ")[0] in words.appositions or _is_place(parts[0], part, words)):
             return parts[:at]
     return parts
+
+
+def _is_one_name(parts: list[str], words: NoticeWords) -> bool:
+    """Whether commas enumerate within one name: "Ministry for Work, Health and Sport", "Roe, Doe & Co. Ltd."."""
+    if not _AND.search(parts[-1]):
+        return False
+    inner = set(fold_in_place(parts[0]).split(" ")[1:-1])
+    partners = all(" " not in part for part in parts[:-1]) and _ends_legal(parts[-1], words.legal)
+    return partners or not inner.isdisjoint(words.prepositions)
+
+
+def _before_address(part: str, legal: frozenset[str]) -> str:
+    """The name up to its legal form, where a street goes on behind it."""
+    given = part.split(" ")
+    for at, word in enumerate(given):
+        if at and word.lower().strip(".,") in legal:
+            return " ".join(given[: at + 1])
+    return part
 
 
 def _is_place(first: str, part: str, words: NoticeWords) -> bool:
@@ -600,7 +639,7 @@ def _is_company(part: str, legal: frozenset[str]) -> bool:
 
 def _tidy(name: str, legal: frozenset[str]) -> str:
     """The name without stray punctuation; a legal form or initial keeps its dot, a quoted part its quotes."""
-    bare = _TRAILING_AND.sub("", name).strip(_TRIM)
+    bare = _TRAILING_AND.sub("", name.split("]")[0]).strip(_TRIM)
     if name[name.find(bare) + len(bare) :].startswith(".") and _keeps_dot(bare, legal):
         bare += "."
     for opening, closing in _QUOTE_PAIRS:
@@ -619,14 +658,12 @@ def _keeps_dot(name: str, legal: frozenset[str]) -> bool:
 def _plausible(name: str, words: NoticeWords) -> bool:
     """Whether this can be a holder's name."""
     low = fold_in_place(name)
-    if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(low.split()) > _MOST_HOLDER_WORDS:
+    given = low.split()
+    if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(given) > _MOST_HOLDER_WORDS or not _LETTERS.search(name):
         return False
-    return (
-        bool(_LETTERS.search(name))
-        and low not in words.links
-        and low.split()[0] not in words.talk
-        and not _is_legal_only(low, words)
-    )
+    if low in words.links or given[0] in words.talk or _is_legal_only(low, words):
+        return False
+    return given[0] not in words.leads and words.verbs.isdisjoint(given[1:])
 
 
 def _is_legal_only(low: str, words: NoticeWords) -> bool:
