@@ -12,7 +12,7 @@ def markdown_to_html(text: str) -> str:
 
     renderer = MarkdownIt("commonmark", {"breaks": True, "html": False, "maxNesting": 20}).disable(["code", "lheading"])
     try:
-        body = renderer.render(text)
+        body = renderer.render(text.removeprefix("\ufeff"))
     except (RecursionError, ValueError, IndexError):
         body = "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n"))
     return f"<!DOCTYPE html><html><body>{body}</body></html>"

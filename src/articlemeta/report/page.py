@@ -15,7 +15,7 @@ from articlemeta.models.facts import facts
 from articlemeta.models.markup import escape, linked, shown
 from articlemeta.page.structure import Page
 from articlemeta.report.proofs import number_proofs
-from articlemeta.report.sections import declared, fields, notices, timeline
+from articlemeta.report.sections import declared, fields, notices, rest, timeline
 from articlemeta.report.text import marked_text
 
 _HEADING = ("authors", "publisher", "published")
@@ -47,7 +47,7 @@ _PAGE = """<!DOCTYPE html>
 <section aria-labelledby="text" class="text"><h2 id="text">The page’s own text</h2>
 <p class="key" aria-label="Colours"><mark class="what">what it is</mark> <mark class="who">who</mark> <mark class="when">when</mark> <mark class="whence">where from</mark> <mark class="rights">rights</mark></p>
 <article lang="{language}">{text}</article></section>
-<section aria-labelledby="declared"><h2 id="declared">Declared to machines</h2>{declared}</section>
+<section aria-labelledby="declared"><h2 id="declared">Declared to machines</h2>{declared}{rest}</section>
 </main>
 <footer class="end">Written by articlemeta. The words in colour are the page’s own; the rest is what was read from them.</footer>
 </body>
@@ -75,6 +75,7 @@ def report(article: Article, page: Page) -> str:
         fields=fields(article, proofs),
         notices=notices(article, proofs),
         declared=declared(proofs),
+        rest=rest(proofs),
         language=escape(article.language or ""),
         text=marked_text(page, proofs.all),
     )

@@ -45,10 +45,22 @@ class Proofs:
 
     all: tuple[Proof, ...]
     by_evidence: Mapping[Evidence, Proof] = field(eq=False)
+    _shown: set[int] = field(factory=set, eq=False)
 
     def of(self, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
         """The numbered proofs for these pieces of evidence."""
         return tuple(dict.fromkeys(self.by_evidence[one] for one in evidence))
+
+    def anchor(self, proof: Proof) -> str:
+        """The attribute that makes an element the proof's own, for the first element that shows it."""
+        if proof.number in self._shown:
+            return ""
+        self._shown.add(proof.number)
+        return f' id="e{proof.number}"'
+
+    def not_yet_shown(self) -> tuple[Proof, ...]:
+        """The proofs that no element has been made for."""
+        return tuple(proof for proof in self.all if proof.number not in self._shown)
 
 
 def number_proofs(article: Article, page: Page) -> Proofs:
@@ -86,7 +98,7 @@ class _Finder:
             return None
         try:
             found = self._page.root.getroottree().xpath(xpath)
-        except etree.XPathError:
+        except (etree.XPathError, ValueError):  # ValueError: what XML cannot hold
             return None
         return found[0] if isinstance(found, list) and found and isinstance(found[0], etree._Element) else None
 

@@ -29,13 +29,13 @@ def _station(fact: Fact, proofs: Proofs) -> str:
     note = f'<span class="note">{escape(value.note)}</span>' if value.note else ""
     return (
         f'<li class="{kind}"><span class="role">{escape(fact.label)}</span>'
-        f'<strong dir="auto">{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof))}</li>'
+        f'<strong dir="auto">{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof), proofs)}</li>'
     )
 
 
 def _contributors(article: Article, proofs: Proofs) -> str:
     rows = "".join(
-        f"<li>{escape(value.text)}{_quotes(proofs.of(value.proof))}</li>" for value in contributions(article)
+        f"<li>{escape(value.text)}{_quotes(proofs.of(value.proof), proofs)}</li>" for value in contributions(article)
     )
     return f'<h3>Credited with a part of the text</h3><ul class="parts">{rows}</ul>' if rows else ""
 
@@ -60,7 +60,7 @@ def _row(fact: Fact, proofs: Proofs) -> str:
     declared = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is Basis.DECLARED]
     pointer = "".join(f'<a href="#e{proof.number}">{escape(proof.evidence.rule)}</a> ' for proof in declared)
     markup = f'<div class="declared">declared in {pointer}</div>' if pointer else ""
-    return f"<dt>{escape(fact.label)}</dt><dd>{values}{_quotes(printed, fact.values)}{markup}</dd>"
+    return f"<dt>{escape(fact.label)}</dt><dd>{values}{_quotes(printed, proofs, fact.values)}{markup}</dd>"
 
 
 def _value(value: Value) -> str:
@@ -68,33 +68,45 @@ def _value(value: Value) -> str:
     return linked(value.text, value.url) + note
 
 
-def _quotes(proofs: Iterable[Proof], values: Iterable[Value] = ()) -> str:
+def _quotes(some: Iterable[Proof], proofs: Proofs, values: Iterable[Value] = ()) -> str:
     said = {value.text for value in values}
-    return "".join(_quote(proof, is_said=plain(proof.evidence.quote) in said) for proof in proofs)
+    return "".join(_quote(proof, proofs, is_said=plain(proof.evidence.quote) in said) for proof in some)
 
 
-def _quote(proof: Proof, *, is_said: bool) -> str:
+def _quote(proof: Proof, proofs: Proofs, *, is_said: bool) -> str:
     """The words that prove, unless the value itself says them, with a link to where they stand in the text."""
     words = "" if is_said else f'<q dir="auto">{shown(proof.evidence.quote, _LONGEST_QUOTE)}</q>'
     target = f'<a href="#m{proof.number}" aria-label="Show {escape(label(proof))} in the text">show</a>'
     where = target if proof.place is not None else ""
+    if proof.evidence.basis is Basis.DECLARED:
+        anchor, where = "", f'<a href="#e{proof.number}">markup</a>'
+    else:
+        anchor = proofs.anchor(proof)
     kind = f"{group(proof)} same" if is_said else group(proof)
     return (
-        f'<blockquote id="e{proof.number}" class="{kind}">{words}'
+        f'<blockquote{anchor} class="{kind}">{words}'
         f"<footer>{escape(proof.evidence.basis.value)} · {shown(proof.evidence.rule, 80)} {where}</footer></blockquote>"
     )
 
 
 def declared(proofs: Proofs) -> str:
     """What the page says to machines, with its markup."""
-    rows = "".join(_declared(proof) for proof in proofs.all if proof.evidence.basis is Basis.DECLARED)
+    rows = "".join(_declared(proof, proofs) for proof in proofs.all if proof.evidence.basis is Basis.DECLARED)
     return f'<ul class="facts">{rows}</ul>' if rows else '<p class="none">No fact rests on markup.</p>'
 
 
-def _declared(proof: Proof) -> str:
+def rest(proofs: Proofs) -> str:
+    """Words that prove something which no other section shows, such as a field that was left out in the end."""
+    quotes = "".join(
+        f"<dt>{escape(label(proof))}</dt><dd>{_quotes([proof], proofs)}</dd>" for proof in proofs.not_yet_shown()
+    )
+    return f"<h3>More words that count</h3><dl>{quotes}</dl>" if quotes else ""
+
+
+def _declared(proof: Proof, proofs: Proofs) -> str:
     markup = shown(proof.markup or proof.evidence.xpath or "", _LONGEST_QUOTE)
     return (
-        f'<li id="e{proof.number}"><strong>{escape(label(proof))}</strong>'
+        f"<li{proofs.anchor(proof)}><strong>{escape(label(proof))}</strong>"
         f'<span dir="auto">{shown(proof.evidence.quote, _LONGEST_QUOTE)}</span>'
         f'<span><code>{markup}</code> <span class="note">{shown(proof.evidence.rule, 80)}</span></span></li>'
     )

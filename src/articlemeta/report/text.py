@@ -78,7 +78,7 @@ def _pieces(text: str, proofs: Sequence[Proof]) -> Iterator[str]:
     for start, end in pairwise(cuts):
         over = [proof for proof, place in placed if place.start <= start and end <= place.end]
         begun = [proof for proof, place in placed if place.start == start]
-        done = [proof for proof, place in placed if min(place.end, len(text)) == end]
+        done = sorted((proof for proof, place in placed if min(place.end, len(text)) == end), key=_length)
         yield _piece(text[start:end], over, begun) + _tags(done)
 
 
@@ -104,9 +104,12 @@ def _seen(text: str) -> str:
 
 
 def _tags(done: Sequence[Proof]) -> str:
+    """One tag a field, however many of its proofs end here."""
+    first: dict[str, Proof] = {}
+    for proof in done:
+        first.setdefault(label(proof), proof)
     return "".join(
-        f'<a class="tag {group(proof)}" href="#e{proof.number}">{escape(label(proof))}</a>'
-        for proof in {label(proof): proof for proof in reversed(done)}.values()
+        f'<a class="tag {group(proof)}" href="#e{proof.number}">{escape(name)}</a>' for name, proof in first.items()
     )
 
 
