@@ -17,7 +17,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def resolve_dateline(reading: Reading) -> Resolved[Dateline | None]:
     """The dateline that is printed; else the one that the page declares."""
-    printed = find_dateline(reading.page, reading.lexicon.agencies, language=(reading.language or "").split("-")[0] or None)
+    printed = find_dateline(
+        reading.page, reading.lexicon.agencies, language=(reading.language or "").split("-")[0] or None
+    )
     if printed is not None and (printed.agencies or printed.place):
         return _from_print(printed, reading)
     for signal in reading.signals.of("dateline"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from articlemeta.lexicon.folding import fold_in_place, words_of
 from articlemeta.lexicon.phrase import Entry, Phrase, PhraseMatch
@@ -63,12 +65,14 @@ class Phrasebook:
         """
         folded = [fold_in_place(text[:_LONGEST_TEXT]) for text in texts]
         joined = "\n".join(folded)
-        entries = self._worth_trying(joined, words_of(joined), means)
-        if not entries:
-            return
-        for number, text in enumerate(folded):
-            tried = [entry for entry in entries if entry.may_stand_in_part(text)]
-            matches = [match for entry in tried for match in entry.find(texts[number], text)]
+        starts = list(accumulate((len(text) + 1 for text in folded), initial=0))
+        tried: dict[int, list[Entry]] = {}
+        for entry in self._worth_trying(joined, words_of(joined), means):
+            for number in _texts_with(entry.needed[0], joined, starts):
+                if entry.may_stand_in_part(folded[number]):
+                    tried.setdefault(number, []).append(entry)
+        for number in sorted(tried):
+            matches = [match for entry in tried[number] for match in entry.find(texts[number], folded[number])]
             if matches:
                 yield number, matches
 
@@ -83,3 +87,15 @@ class Phrasebook:
             if part in folded:
                 found |= {e.place: e for e in entries if means is None or e.phrase.means in means}
         return [found[place] for place in sorted(found) if found[place].may_stand_in(folded, words)]
+
+
+def _texts_with(words: Iterable[str], joined: str, starts: Sequence[int]) -> list[int]:
+    """The numbers of the texts, of which ``joined`` is made, that hold one of the words."""
+    found: set[int] = set()
+    for word in words:
+        at = joined.find(word)
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            found.add(number)
+            at = joined.find(word, starts[number + 1])
+    return sorted(found)

@@ -31,7 +31,9 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"WARC/", "a WARC file"),
 )
 _START_TAG = re.compile(r"<[A-Za-z!?/]")
-_FEED = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]"
+)
 _SAMPLE = 20_000
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})
 

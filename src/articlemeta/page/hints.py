@@ -90,7 +90,9 @@ _MICROFORMATS = frozenset(
     updated dt-published dt-updated source-org dateline u-repost-of u-url p-summary entry-summary p-category
     u-translation-of rights item-license""".split()
 )
-_MICROFORMAT_WORDS = frozenset(b"hentry hnews vcard h p u dt entry author fn byline published updated source dateline item rights".split())
+_MICROFORMAT_WORDS = frozenset(
+    b"hentry hnews vcard h p u dt entry author fn byline published updated source dateline item rights".split()
+)
 
 _HINTS = {word.encode(): hint for word, hint in WORDS.items()}
 _KNOWN = frozenset(_HINTS) | _TEXTS | _MICROFORMAT_WORDS

@@ -37,6 +37,7 @@ def read_page(root: etree._Element, url: str | None = None, text: str | None = N
         marked=tuple(dict.fromkeys(walked.marked)),
         blocks=walked.blocks,
         headline=headline,
+        source=text,
     )
 
 

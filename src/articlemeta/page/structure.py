@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 from lxml import etree
 
 
@@ -140,6 +140,14 @@ class Page:
     """The visible text in reading order."""
     headline: Block | None
     """The block that prints the headline, where one could be told."""
+    source: str | None = None
+    """The markup that the page was read from, where at hand."""
+    worked_out: dict[object, object] = field(factory=dict, repr=False)
+    """What has been worked out of this page once and is needed again, such as the phrases found in it."""
+
+    def may_mention(self, literal: str) -> bool:
+        """Whether the markup may hold these characters: a cheap test before a costly search."""
+        return self.source is None or literal in self.source
 
     def in_zones(self, *zones: Zone) -> tuple[Block, ...]:
         """The blocks in these zones, in reading order."""

@@ -15,10 +15,14 @@ MAX_ATTRIBUTES = 1_000
 
 _WINDOW = 10_000
 _DENSE = 1_000
+_MOST_SCRIPTS = 500
+_MOST_ODD = 100
 _TAG = re.compile(r"<[A-Za-z][^\s>/]{0,100}")
 _RAW = re.compile(r"(?i)<(script|style|textarea|title)\b")
 _ATTRIBUTE = re.compile(r"""[\s/]*+[^\s>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|[\s/=]++""")
-_NESTING = re.compile(r"(?i)</?(?!p\b|a\b|h[1-6]\b|br\b|title\b|meta\b|link\b|script\b|style\b|head\b|body\b|html\b)[a-z][^<>]{0,2000}>")
+_NESTING = re.compile(
+    r"(?i)</?(?!p\b|a\b|h[1-6]\b|br\b|title\b|meta\b|link\b|script\b|style\b|head\b|body\b|html\b)[a-z][^<>]{0,2000}>"
+)
 
 
 def cut_attributes(text: str) -> str:
@@ -41,17 +45,24 @@ def flatten(text: str) -> str:
 
 def _is_suspicious(text: str) -> bool:
     """Whether a tag might have thousands of attributes: a long stretch without ``>``, or one crowded with ``=``."""
-    for start in range(0, len(text), _WINDOW):
-        end = start + _WINDOW
-        if (text.find(">", start, end) < 0 or text.count("=", start, end) > _DENSE) and not _in_script(text, start):
-            return True
-    return False
+    odd = [
+        start
+        for start in range(0, len(text), _WINDOW)
+        if text.find(">", start, start + _WINDOW) < 0 or text.count("=", start, start + _WINDOW) > _DENSE
+    ]
+    if not odd:
+        return False
+    scripts = [place for name in ("script", "SCRIPT", "style") for place in _raw_stretches(text, name)]
+    return any(not any(start <= place < end for start, end in scripts[:_MOST_SCRIPTS]) for place in odd[:_MOST_ODD])
 
 
-def _in_script(text: str, place: int) -> bool:
-    """Whether the last thing that opened before this place is a script."""
-    opened = max(text.rfind("<script", 0, place), text.rfind("<SCRIPT", 0, place), text.rfind("<style", 0, place))
-    return opened >= 0 and text.find("</", opened, place) < 0
+def _raw_stretches(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where the scripts or style sheets of a page stand."""
+    start = text.find("<" + name)
+    while start >= 0:
+        end = text.find("</" + name, start)
+        yield start, len(text) if end < 0 else end
+        start = -1 if end < 0 else text.find("<" + name, end)
 
 
 def _excesses(text: str) -> Iterator[tuple[int, int]]:

@@ -43,7 +43,7 @@ def assign_zones(blocks: Sequence[Block], titles: Iterable[str]) -> Block | None
     _forget_pervasive(blocks)
     body = _body_range(blocks)
     headline = _find_headline(blocks, wanted, body[0] if body else len(blocks))
-    start, end = body if body else _body_without_prose(blocks, headline)
+    start, end = body or _body_without_prose(blocks, headline)
     if headline is not None and start <= headline.index < end:
         start = headline.index + 1
     end = max(start, end)
@@ -215,11 +215,15 @@ def _place_before(blocks: Sequence[Block], headline: Block | None, start: int) -
         before_headline = headline is not None and block.index < headline.index
         if block.hint & Hint.CAPTION:
             block.zone = Zone.CAPTION
-        elif block.index < first or block.hint & Hint.NAV or (before_headline and block.hint & Hint.HEADER and not in_article):
+        elif (
+            block.index < first
+            or block.hint & Hint.NAV
+            or (before_headline and block.hint & Hint.HEADER and not in_article)
+        ):
             block.zone = Zone.MASTHEAD
-        elif block.hint & (_FOREIGN | Hint.ASIDE | Hint.HIDDEN) and not block.hint & (Hint.BYLINE | Hint.DATE):
-            block.zone = Zone.ASIDE
-        elif block.hint & (Hint.RELATED | Hint.COMMENT | Hint.AD):
+        elif (
+            block.hint & (_FOREIGN | Hint.ASIDE | Hint.HIDDEN) and not block.hint & (Hint.BYLINE | Hint.DATE)
+        ) or block.hint & (Hint.RELATED | Hint.COMMENT | Hint.AD):
             block.zone = Zone.ASIDE
         else:
             block.zone = Zone.HEAD

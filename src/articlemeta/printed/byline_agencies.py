@@ -14,7 +14,9 @@ _LONGEST = 120
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.TAGS
 _MOST = 16
 _SHORTEST = 30
-_PHOTO_CREDIT = re.compile(r"^[A-Z]{2,6}\s?/\s?[^\W\d_a-z]\w+ [^\W\d_a-z]\w+$|^[^\W\d_a-z][\w.-]+ [^/]{2,30}/\s?[^/]{3,30}/\s?[A-Z]{2,6}$")
+_PHOTO_CREDIT = re.compile(
+    r"^[A-Z]{2,6}\s?/\s?[^\W\d_a-z]\w+ [^\W\d_a-z]\w+$|^[^\W\d_a-z][\w.-]+ [^/]{2,30}/\s?[^/]{3,30}/\s?[A-Z]{2,6}$"
+)
 _PHOTO_WORDS = re.compile(r"photo|foto|image|file|video|graphic|explain", re.IGNORECASE)
 
 

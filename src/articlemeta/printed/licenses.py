@@ -16,10 +16,15 @@ from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.notices import find_statements_of
 from articlemeta.printed.sentences import sentences_around
 
-_LINKS = etree.XPath(
-    '//a[contains(@href,"creativecommons.org/") or contains(@href,"/fdl") or contains(@href,"open-government-licence")'
-    ' or contains(@href,"licence-ouverte") or contains(@href,"dl-de/") or contains(@href,"spdx.org/licenses/")]'
+_LINK_PARTS = (
+    "creativecommons.org/",
+    "/fdl",
+    "open-government-licence",
+    "licence-ouverte",
+    "dl-de/",
+    "spdx.org/licenses/",
 )
+_LINKS = etree.XPath("//a[" + " or ".join(f'contains(@href,"{part}")' for part in _LINK_PARTS) + "]")
 _MOST_LINKS = 60
 _PICTURE_TAGS = frozenset({"figure", "figcaption", "picture"})
 _PICTURE_CLASS = re.compile(r"caption|photo|image|img|picture|gallery|thumb|media-credit|attachment", re.IGNORECASE)
@@ -51,6 +56,8 @@ def find_licenses(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
 
 
 def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
+    if not any(page.may_mention(part) for part in _LINK_PARTS):
+        return
     links = _LINKS(page.root)
     if not isinstance(links, list) or not links:
         return

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
+from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import sentences_around
 
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
@@ -37,10 +38,12 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
     """
     wanted = frozenset((*means, "not-a-notice"))
     found = 0
-    blocks = [block for block in page.blocks if _may_hold_notice(block, menus=menus)]
-    for number, matches in book.find_in([block.text for block in blocks], wanted):
-        block = blocks[number]
-        for match in _unguarded(matches, block):
+    for number, matches in phrases_in(page, book).items():
+        block = page.blocks[number]
+        wanted_here = [match for match in matches if match.phrase.means in wanted]
+        if not wanted_here or not _may_hold_notice(block, menus=menus):
+            continue
+        for match in _unguarded(wanted_here, block):
             found += 1
             if found > _MOST:
                 return

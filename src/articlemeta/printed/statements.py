@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from articlemeta.lexicon import AgencyIndex, Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
+from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.provenance import Credit, link_of
 
 MEANINGS = frozenset({"original", "partner", "wire", "press-release", "distributor", "translation", "contributor"})
@@ -18,19 +19,19 @@ _MOST = 60
 
 def find_statements(page: Page, book: Phrasebook, index: AgencyIndex, *, language: str | None) -> Iterator[Credit]:
     """Every statement that credits a party with the text or with part of it."""
-    blocks = [b for b in page.blocks if b.zone in _ROOMS and not b.hint & _FOREIGN and len(b.text) <= _LONGEST]
     given = 0
-    for number, matches in book.find_in([block.text for block in blocks], _WANTED):
-        for credit in _read(blocks[number], matches, index, language):
+    for number, matches in phrases_in(page, book).items():
+        block = page.blocks[number]
+        if block.zone not in _ROOMS or block.hint & _FOREIGN or len(block.text) > _LONGEST:
+            continue
+        for credit in _read(block, [m for m in matches if m.phrase.means in _WANTED], index, language):
             given += 1
             if given > _MOST:
                 return
             yield credit
 
 
-def _read(
-    block: Block, found: Iterable[PhraseMatch], index: AgencyIndex, language: str | None
-) -> Iterator[Credit]:
+def _read(block: Block, found: Iterable[PhraseMatch], index: AgencyIndex, language: str | None) -> Iterator[Credit]:
     matches = [m for m in found if _stands(m, block)]
     guards = [m for m in matches if m.phrase.means == "not"]
     taken: list[tuple[str, int, int]] = []
