@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dateutil.tz import tzstr
 from hypothesis import strategies as st
 
 from articlemeta.models import (
@@ -51,6 +52,15 @@ _SAMPLES = (
 )
 
 
+_ZONES = (
+    tzstr("CET-1CEST,M3.5.0,M10.5.0/3"),
+    tzstr("EST5EDT,M3.2.0,M11.1.0"),
+    tzstr("NZST-12NZDT,M9.5.0,M4.1.0/3"),
+    tzstr("IST-5:30"),
+)
+"""Zones with and without summer time, by rule: no machine's time zone database is asked."""
+
+
 def texts() -> st.SearchStrategy[str]:
     """Any text: real names, hostile markup, control characters, lone surrogates."""
     return st.sampled_from(_SAMPLES) | st.text(max_size=20) | st.text(st.characters(), max_size=8)
@@ -72,7 +82,7 @@ def urls() -> st.SearchStrategy[str | None]:
 def moments() -> st.SearchStrategy[dt.date | None]:
     """Days, naive times and aware times in fixed and named zones, across repeated and skipped hours."""
     offsets = st.integers(-1439, 1439).map(lambda minutes: dt.timezone(dt.timedelta(minutes=minutes)))
-    zones = st.just(dt.UTC) | offsets | st.timezones()
+    zones = st.just(dt.UTC) | offsets | st.sampled_from(_ZONES)
     # Comparing aware times takes them to UTC, which the first and last day of the calendar do not survive.
     first, last = dt.datetime(1, 1, 3), dt.datetime(9999, 12, 28)
     times = st.datetimes(first, last) | st.datetimes(first, last, timezones=zones)

@@ -19,6 +19,7 @@ SOURCE = Path(articlemeta.__file__).parent
 TABLE = ROOT / "docs" / "architecture.md"
 
 DEFERRED: Mapping[tuple[str, str], str] = {
+    ("articlemeta.interop.arrow", "pyarrow"): "an extra that few need",
     ("articlemeta.batch.warc", "warcio.archiveiterator"): "an extra that few need",
     ("articlemeta.lexicon.lexicon", "importlib.metadata"): "plugins are asked for by a flag, and it is slow to import",
     ("articlemeta.lexicon.loader", "tomllib"): "only tables that are not compiled are TOML",

@@ -27,8 +27,8 @@ def make_arguments() -> argparse.ArgumentParser:
     """The argument parser of the command ``articlemeta``."""
     arguments = argparse.ArgumentParser(
         prog="articlemeta",
-        description="Print what news pages say about themselves: who wrote the text, who published it first, through "
-        "whom it came, who owns it, and which words say so.",
+        description="Print what news pages say about themselves: who wrote the text, who published it first,\n"
+        "through whom it came, who owns it, and which words say so.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -12,9 +12,9 @@ def settled(value: dt.date | None) -> dt.date | None:
     passes of a repeated hour apart is thereby spent. ISO 8601 can carry neither, and Python calls a time in a repeated
     hour unequal to itself in another zone.
 
-    >>> from zoneinfo import ZoneInfo
-    >>> settled(dt.datetime(2024, 5, 3, 10, 0, tzinfo=ZoneInfo("Asia/Tokyo"))).isoformat()
-    '2024-05-03T10:00:00+09:00'
+    >>> from dateutil.tz import tzstr
+    >>> settled(dt.datetime(2024, 7, 1, 10, 0, tzinfo=tzstr("CET-1CEST,M3.5.0,M10.5.0/3"))).tzinfo
+    datetime.timezone(datetime.timedelta(seconds=7200))
     """
     if not isinstance(value, dt.datetime) or (type(value.tzinfo) is dt.timezone and not value.fold):
         return value

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.tz import tzstr
 from hypothesis import given
 from tests.strategies import moments
 
 from articlemeta.models import Article, Dateline, Hop, HopRole, Source
 from articlemeta.models.moments import settled
 
-PARIS = ZoneInfo("Europe/Paris")
+PARIS = tzstr("CET-1CEST,M3.5.0,M10.5.0/3")
 
 
 @pytest.mark.parametrize("fold", [0, 1])
