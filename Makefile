@@ -55,7 +55,7 @@ format: $(VENV)/.group-lint
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-types: $(VENV)/.group-test $(VENV)/.group-types
+types: $(VENV)/.group-test $(VENV)/.group-types $(VENV)/.group-tables $(VENV)/.group-docs
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import doctest
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 from console_blocks import commands, copy_examples, output_of
+
+# A machine that is busy is no fault of the code; and a gate must say the same of the same commit each time.
+settings.register_profile("project", deadline=None, derandomize=bool(os.environ.get("ARTICLEMETA_REPEATABLE")))
+settings.load_profile("project")
 
 
 @pytest.fixture(scope="module")

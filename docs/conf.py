@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from sphinx.application import Sphinx
+
 from articlemeta import __version__
 from articlemeta.cli import main
 
@@ -49,3 +51,15 @@ def make_reports() -> None:
 
 make_reports()
 html_extra_path = [str(GENERATED)]
+
+
+def keep_colons(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+    """Napoleon takes what stands before a field's first colon for its type; these fields have type hints."""
+    del app, name, obj, options
+    if what == "attribute":
+        lines.insert(0, "")
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what Sphinx shall call: before Napoleon, which has the priority 500."""
+    app.connect("autodoc-process-docstring", keep_colons, priority=100)
