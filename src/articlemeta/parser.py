@@ -146,7 +146,11 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
     authors = resolve_authors(reading, title=title.value, publisher=publisher.value)
     dateline = resolve_dateline(reading)
     chain = resolve_chain(
-        reading, publisher=publisher.value, authors=authors.value, published=published.value, dateline=dateline.value
+        reading,
+        publisher=publisher.value,
+        authors=authors.value,
+        published=published.value,
+        publisher_evidence=publisher.evidence[:3],
     )
     license_ = resolve_license(reading)
     fields: dict[str, Resolved[Any]] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
-from articlemeta.models import Author, Candidate, Dateline, Evidence, Hop, HopRole, ReprintChain, Source
+from articlemeta.models import Author, Candidate, Evidence, Hop, HopRole, ReprintChain, Source
 from articlemeta.normalize.urls import registered_domain
 from articlemeta.printed.byline_agencies import find_byline_agencies
 from articlemeta.printed.contributors import find_contributors
@@ -30,7 +30,7 @@ def resolve_chain(
     publisher: Source | None,
     authors: tuple[Author, ...],
     published: dt.date | None,
-    dateline: Dateline | None,
+    publisher_evidence: tuple[Evidence, ...] = (),
 ) -> Resolved[ReprintChain]:
     """The reprint chain: this copy, then every earlier station that the page names, the original last."""
     own = _own_site(reading, publisher)
@@ -42,7 +42,7 @@ def resolve_chain(
     ]
     earlier = reconcile(claims, reading.page, reading.language)
     chain = ReprintChain(
-        hops=(*_current(publisher, published, reading), *earlier),
+        hops=(*_current(publisher, published, reading, publisher_evidence), *earlier),
         contributors=contributions_of(
             find_contributors(credits), reading.page, reading.book, reading.lexicon, own, earlier
         ),
@@ -73,14 +73,16 @@ def _own_site(reading: Reading, publisher: Source | None) -> OwnSite:
     return OwnSite.of(urls, names, reading.lexicon.agencies)
 
 
-def _current(publisher: Source | None, published: dt.date | None, reading: Reading) -> tuple[Hop, ...]:
+def _current(
+    publisher: Source | None, published: dt.date | None, reading: Reading, evidence: tuple[Evidence, ...]
+) -> tuple[Hop, ...]:
     if publisher is None:
         return ()
     domain = publisher.domain or registered_domain(reading.page.url)
     source = (
         publisher if domain == publisher.domain else Source(name=publisher.name, kind=publisher.kind, domain=domain)
     )
-    return (Hop(source=source, role=HopRole.CURRENT, date=published, url=reading.page.url),)
+    return (Hop(source=source, role=HopRole.CURRENT, date=published, url=reading.page.url, evidence=evidence),)
 
 
 def _evidence(chain: ReprintChain) -> Iterator[Evidence]:

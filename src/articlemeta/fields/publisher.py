@@ -43,6 +43,7 @@ _WORTH = {
     "meta.twitter:app:name:iphone": 3,
     "meta.twitter:app:name:ipad": 3,
     "meta.twitter:app:name:googleplay": 3,
+    "dated-line.printed": 6,
     "meta.twitter:site": 1,
     "meta.publisher": 5,
     "meta.dc.publisher": 5,
@@ -69,6 +70,10 @@ _HOLDER_END = re.compile(
     r"\s*(?:[.|•·,;\n(\[]|[-–—] |all rights|alle rechte|tous droits|todos|tutti|\d{4})", re.IGNORECASE
 )
 _MAX_NAME = 80
+
+
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_SPOKEN_OF = 2
 
 
 @define(eq=False)
@@ -130,6 +135,7 @@ def _raw_candidates(reading: Reading, title: str | None) -> Iterator[_Heard]:
         for suffix in title_suffixes(squash(reading.page.title_tag), title):
             yield _Heard(name=suffix, rule="title.suffix", basis=Basis.DECLARED, worth=_WORTH["title.suffix"])
     yield from _from_footer(reading)
+    yield from _from_dated_lines(reading)
 
 
 def _from_footer(reading: Reading) -> Iterator[_Heard]:
@@ -144,6 +150,25 @@ def _from_footer(reading: Reading) -> Iterator[_Heard]:
                 rule="copyright.printed",
                 basis=Basis.PRINTED,
                 worth=_WORTH["copyright.printed"],
+                block=block,
+                quote=block.text[:200],
+            )
+
+
+def _from_dated_lines(reading: Reading) -> Iterator[_Heard]:
+    """“Example Review, May 18, 2023” near the headline, where what stands under the text speaks of that party too."""
+    foot = ""
+    for block in reading.page.in_zones(Zone.HEAD)[:20]:
+        name, comma, rest = block.text.partition(",")
+        if not comma or block.link_chars or not 3 <= len(name) <= _MAX_NAME or not _DATED.search(rest[:40]):
+            continue
+        foot = foot or "\n".join(b.text[:2_000] for b in reading.page.in_zones(Zone.FOOT, Zone.FOOTER)[:60])
+        if foot.count(name) >= _SPOKEN_OF:
+            yield _Heard(
+                name=name,
+                rule="dated-line.printed",
+                basis=Basis.PRINTED,
+                worth=_WORTH["dated-line.printed"],
                 block=block,
                 quote=block.text[:200],
             )

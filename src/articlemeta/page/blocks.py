@@ -173,7 +173,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                 if not text:
                     continue
                 if tag == "pre" and "\n" in text:
-                    text = _first_line(text, element, stack[-1], blocks)
+                    text = _last_paragraph(text, stack[-1], blocks)
         else:
             if event == "end":
                 action = actions(element.tag, 0)
@@ -267,9 +267,7 @@ def _enter(
     return element, tag, own, (around[3] & _INHERITED) | (around[2] & PAGE_WIDE) | own
 
 
-def _first_line(
-    text: str, element: etree._Element, home: tuple[etree._Element, str, int, int], blocks: list[Block]
-) -> str:
+def _last_paragraph(text: str, home: tuple[etree._Element, str, int, int], blocks: list[Block]) -> str:
     """Preformatted text: each paragraph is a block of its own. Gives the last one, which is still open."""
     *paragraphs, last = text.replace("\r", "").split("\n\n")
     for paragraph in paragraphs:

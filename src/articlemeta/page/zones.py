@@ -43,7 +43,7 @@ def assign_zones(blocks: Sequence[Block], titles: Iterable[str]) -> Block | None
     _forget_pervasive(blocks)
     body = _body_range(blocks)
     headline = _find_headline(blocks, wanted, body[0] if body else len(blocks))
-    start, end = body or _body_without_prose(blocks, headline)
+    start, end = body or _body_without_prose(headline)
     if headline is not None and start <= headline.index < end:
         start = headline.index + 1
     end = max(start, end)
@@ -117,11 +117,10 @@ def _container(prose: Sequence[tuple[Block, int]]) -> etree._Element:
         capped = min(weight, 1500) * (1.6 if block.hint & Hint.BODY else 1.2 if block.hint & Hint.ARTICLE else 1.0)
         holder = _holder(block)
         for share in (1.0, 0.6, 0.3):
-            if holder is None or holder.tag in ("body", "html"):
-                share *= 0.5
             if holder is None:
                 break
-            scores[holder] = scores.get(holder, 0.0) + capped * share
+            part = share * 0.5 if holder.tag in ("body", "html") else share
+            scores[holder] = scores.get(holder, 0.0) + capped * part
             holder = holder.getparent()
     return max(scores, key=lambda element: scores[element])
 
@@ -137,7 +136,7 @@ def _is_in(block: Block, home: etree._Element) -> bool:
     return False
 
 
-def _body_without_prose(blocks: Sequence[Block], headline: Block | None) -> tuple[int, int]:
+def _body_without_prose(headline: Block | None) -> tuple[int, int]:
     """A page without running text: what follows the headline takes the place of the text."""
     start = headline.index + 1 if headline is not None else 0
     return start, start
@@ -157,8 +156,19 @@ def _find_headline(blocks: Sequence[Block], wanted: Sequence[str], before: int) 
         return best[1]
     ones = [b for b in blocks if b.tag == "h1" and not b.hint & _NO_HEADLINE and _is_no_logo(b)]
     near = [b for b in ones if b.index <= before] or ones[:1]
+    if not near and not wanted:
+        return _first_line_of_all(blocks, before)
     named = {word for title in wanted for word in title.split() if len(word) > 3}
     return max(near, key=lambda b: (len(named.intersection(fold(b.text[:400]).split())), b.index), default=None)
+
+
+def _first_line_of_all(blocks: Sequence[Block], before: int) -> Block | None:
+    """On a page that declares no title and has no headings, the line that the article opens with."""
+    for block in blocks[:before]:
+        text = block.text
+        if 15 <= len(text) <= 200 and not block.link_chars and not block.hint & _NOT_PROSE:
+            return block if text[-1] not in ".:;,|" else None
+    return None
 
 
 def _is_no_logo(block: Block) -> bool:

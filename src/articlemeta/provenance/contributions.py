@@ -23,16 +23,19 @@ def contributions_of(
     """The contributors that credits name, once each, without parties of the chain."""
     taken = {party_key(hop.source.name, lexicon.agencies.get(hop.source.name)) for hop in earlier}
     found: list[Contribution] = []
+    unnamed: list[Evidence] = []
     for credit in credits:
         evidence = _evidence(credit, page)
         if credit.source is None:
-            found.append(Contribution(source=None, evidence=(evidence,)))
+            unnamed.append(evidence)
             continue
         for name, agency in _parties(credit, book, lexicon):
             key = party_key(name, agency)
             if key not in taken and not own.is_party(name, agency):
                 taken.add(key)
                 found.append(Contribution(source=_source(name, agency), evidence=(evidence,)))
+    if unnamed:
+        found.insert(0, Contribution(source=None, evidence=tuple(unnamed[:_MOST])))
     return tuple(found[:_MOST])
 
 
