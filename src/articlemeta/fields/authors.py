@@ -178,7 +178,7 @@ class _Judge:
         if not _is_sentence(names, byline) and names and all(self._is_printable(name, byline) for name in names):
             signal = byline.signal()
             for name in names:
-                yield _Heard(name=name, signal=signal, tier=0, byline=byline, url=byline.url)
+                yield _Heard(name=name, signal=signal, tier=0, byline=byline, url=byline.url or _link_on(name, byline.block))
 
     def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
         """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
@@ -210,6 +210,13 @@ class _Judge:
     def is_own(self, heard: _Heard) -> bool:
         """Whether this is the publisher itself, or its desk: "Example Times", "exampletimes.org newsroom"."""
         return fold(heard.text) in self.own or own_key(heard.text, self.words) in self.own_keys
+
+
+def _link_on(name: ParsedName, block: Block) -> str | None:
+    """Where a link on just this name leads."""
+    wanted = name_words(name.name)
+    links = (span for span in block.spans if span.tag == "a")
+    return next((link.href for link in links if name_words(block.text_of(link)) == wanted), None)
 
 
 def own_key(name: str, words: BylineWords) -> str:

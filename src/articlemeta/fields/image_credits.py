@@ -13,7 +13,7 @@ from articlemeta.printed.credits import find_credits
 from articlemeta.signals import Signal
 
 _MOST = 20
-_LONGEST = 200
+_LONGEST = 160
 
 
 def resolve_image_credits(reading: Reading) -> Resolved[tuple[str, ...]]:
@@ -22,7 +22,7 @@ def resolve_image_credits(reading: Reading) -> Resolved[tuple[str, ...]]:
     heard = list(_signals(reading))
     for signal in heard:
         key = fold_key(signal.text)
-        if len(key) > 1 and len(signal.text) <= _LONGEST and not any(key in known for known in chosen):
+        if _is_credit(signal.text, key) and not any(key in known for known in chosen):
             chosen.setdefault(key, signal)
     kept = list(chosen.values())[:_MOST]
     return Resolved(
@@ -30,6 +30,11 @@ def resolve_image_credits(reading: Reading) -> Resolved[tuple[str, ...]]:
         tuple(signal.evidence(reading.page, "image_credits") for signal in kept),
         tuple(_candidate(reading, signal, signal in kept) for signal in heard[: 2 * _MOST]),
     )
+
+
+def _is_credit(text: str, key: str) -> bool:
+    """Whether this can name somebody: letters, not the length of a film, not a paragraph."""
+    return 1 < len(key) and len(text) <= _LONGEST and not key[0].isdigit()
 
 
 def _signals(reading: Reading) -> Iterator[Signal]:

@@ -56,6 +56,16 @@ def _inner_pattern(leads: Words) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)\d[^\n]{{0,24}}?\s((?:{_longest_first(words)}):?\s)", re.IGNORECASE)
 
 
+def _credit_pattern(words: BylineWords) -> re.Pattern[str]:
+    """A picture's credit with its label, anywhere in a line: "Rain in Rome. Photo: Jane Roe/AFP"."""
+    labels = words.photographer_labels | {lead for lead in words.photographer_leads if _CASELESS.search(lead)}
+    parts = [rf"(?:{_longest_first(labels)})\s?[:：/＝=]"] if labels else []
+    parts += [rf"(?:{_longest_first(words.photographer_leads)})\s"] if words.photographer_leads else []
+    if not parts:
+        return _NOTHING
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})\s?([^\n()（）]{{0,120}})", re.IGNORECASE)
+
+
 def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
     words = {word for word in joiners if word}
     return re.compile(rf"\s(?:{_longest_first(words)})\s", re.IGNORECASE) if words else _NOTHING
@@ -94,6 +104,8 @@ class BylineWords:
     """Jobs and titles, as nouns: "reporter", "redakteurin"."""
     job_modifiers: Words = frozenset()
     """What stands before such a noun: "senior", "political"."""
+    job_ranks: Words = frozenset()
+    """What makes a job of any word after it, behind a name and a comma: "senior", "deputy"."""
     job_links: Words = frozenset()
     """What ties a job to a place or subject: "of", "für"."""
     honorifics: Words = frozenset()
@@ -123,6 +135,9 @@ class BylineWords:
     lead: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True))
     inner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _inner_pattern(self.leads), takes_self=True)
+    )
+    credit: re.Pattern[str] = field(
+        init=False, repr=False, eq=False, default=Factory(_credit_pattern, takes_self=True)
     )
     joiner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _joiner_pattern(self.joiners), takes_self=True)

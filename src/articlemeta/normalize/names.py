@@ -79,11 +79,17 @@ class ParsedName:
     """Whether a word such as "by" introduces it."""
 
 
+def _nobody(name: str) -> bool:
+    """Whether the name is an agency's, where none are known."""
+    del name
+    return False
+
+
 def parse_names(
     text: str,
     words: BylineWords,
     *,
-    is_agency: Callable[[str], bool] = lambda name: False,
+    is_agency: Callable[[str], bool] = _nobody,
     whole: frozenset[str] = frozenset(),
     inverted: bool = False,
 ) -> tuple[ParsedName, ...]:
@@ -203,18 +209,26 @@ class _Reader:
     def _without_leads(self, piece: str) -> str:
         """The piece without "by", "edited by" at its start; remembers the role."""
         piece = piece.lstrip(_EDGE).rstrip(_BACK)
+        role = AuthorRole.WRITER
         for _ in range(3):
-            if not self.words.lead.match(piece):
+            lead, end = self._lead_of(piece)
+            if not end:
                 break
-            for role, pattern in self.words.lead_patterns.items():
-                match = pattern.match(piece)
-                if match:
-                    self.role, self.led = role, True
-                    piece = piece[match.end() :].lstrip(_FRONT)
-                    break
-            else:
-                break
+            # "Photo: submitted by Jane Roe": the first word tells what she did.
+            role = lead if role is AuthorRole.WRITER else role
+            self.role, self.led = role, True
+            piece = piece[end:].lstrip(_FRONT)
         return piece
+
+    def _lead_of(self, piece: str) -> tuple[AuthorRole, int]:
+        """The role that the first words of a piece introduce, and where they end; 0 where they introduce none."""
+        if not self.words.lead.match(piece):
+            return AuthorRole.WRITER, 0
+        for role, pattern in self.words.lead_patterns.items():
+            match = pattern.match(piece)
+            if match is not None:
+                return role, match.end()
+        return AuthorRole.WRITER, 0
 
     def _parts(self, piece: str) -> Iterator[str]:
         if fold(piece) in self.whole or self.is_agency(piece):
@@ -340,7 +354,7 @@ class _Reader:
         if folded in self.words.jobs:
             return True
         parts = folded.replace("-", " ").replace("/", " ").split()
-        if after_name and len(parts) > 1 and self._modify(parts[:-1]):
+        if after_name and len(parts) > 1 and parts[0] in self.words.job_ranks:
             return True
         return any(self._has_job(parts, size) for size in range(1, min(4, len(parts)) + 1))
 
@@ -361,13 +375,17 @@ class _Reader:
         last = self._jobs_after(tokens[first:]) + first
         job = " ".join((*tokens[:first], *tokens[last:])) or None
         kept = tokens[first:last]
-        if len(kept) == 1 and len(tokens) > 3 and kept[0].isascii():
-            return name, None
+        if len(kept) == 1 and last < len(tokens) and not self._is_short(kept[0]):
+            return name, None  # "Anthony Head" is a name: nobody signs with one word and a job
         if job is None and _HANGUL_PLACED.fullmatch(name) and name != whole:
             kept = kept[-1:]
-        while len(kept) > 1 and fold(kept[0].rstrip(".")) in self.words.honorifics:
+        while len(kept) > 1 and fold(kept[0]).rstrip(".") in self.words.honorifics:
             kept = kept[1:]
         return " ".join(kept), job
+
+    def _is_short(self, name: str) -> bool:
+        """Whether one word can be a whole name: an agency's, or one in a script without spaces."""
+        return self.is_agency(name) or _EAST_ASIAN.search(name) is not None
 
     def _jobs_before(self, tokens: list[str]) -> int:
         """How many words at the start are a job."""
