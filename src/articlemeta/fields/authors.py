@@ -19,7 +19,13 @@ from articlemeta.normalize.name_match import (
     plain_words,
     same_name,
 )
-from articlemeta.normalize.names import ParsedName, looks_like_organisation, looks_like_person, parse_names
+from articlemeta.normalize.names import (
+    ParsedName,
+    is_east_asian,
+    looks_like_organisation,
+    looks_like_person,
+    parse_names,
+)
 from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.bylines import Byline, Strength, byline_words, find_bylines
@@ -178,7 +184,9 @@ class _Judge:
         if not _is_sentence(names, byline) and names and all(self._is_printable(name, byline) for name in names):
             signal = byline.signal()
             for name in names:
-                yield _Heard(name=name, signal=signal, tier=0, byline=byline, url=byline.url or _link_on(name, byline.block))
+                yield _Heard(
+                    name=name, signal=signal, tier=0, byline=byline, url=byline.url or _link_on(name, byline.block)
+                )
 
     def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
         """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
@@ -228,9 +236,7 @@ def own_key(name: str, words: BylineWords) -> str:
 
 def _is_sentence(names: Sequence[ParsedName], byline: Byline) -> bool:
     """Whether these are the nouns of a sentence: "by artists, bands and fans"."""
-    alone = [
-        name for name in names if name_words(name.name) and len(name_words(name.name)) == 1 and name.name.isascii()
-    ]
+    alone = [name for name in names if " " not in name.name and not is_east_asian(name.name)]
     return byline.strength is Strength.LED and len(alone) == len(names) > 1 and not byline.block.hint & Hint.BYLINE
 
 

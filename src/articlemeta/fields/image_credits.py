@@ -34,7 +34,7 @@ def resolve_image_credits(reading: Reading) -> Resolved[tuple[str, ...]]:
 
 def _is_credit(text: str, key: str) -> bool:
     """Whether this can name somebody: letters, not the length of a film, not a paragraph."""
-    return 1 < len(key) and len(text) <= _LONGEST and not key[0].isdigit()
+    return len(key) > 1 and len(text) <= _LONGEST and not key[0].isdigit()
 
 
 def _signals(reading: Reading) -> Iterator[Signal]:

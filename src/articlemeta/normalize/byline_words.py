@@ -38,6 +38,8 @@ def _lead_pattern(bare: Words, labels: Words, particles: Words) -> re.Pattern[st
         parts.append(rf"(?:{_longest_first(spaced)})\s")
     if run_on:
         parts.append(rf"(?:{_longest_first(run_on)})(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))")
+    if short := bare - spaced - glued:
+        parts.append(rf"(?:{_longest_first(short)})\s(?=\S{{2,8}}(?:\s|$))")
     if glued:
         parts.append(rf"(?:{_longest_first(glued)})\s?")
     return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
@@ -54,6 +56,11 @@ def _inner_pattern(leads: Words) -> re.Pattern[str]:
     if not words:
         return _NOTHING
     return re.compile(rf"(?<!\w)\d[^\n]{{0,24}}?\s((?:{_longest_first(words)}):?\s)", re.IGNORECASE)
+
+
+def _tailed_pattern(tails: Words) -> re.Pattern[str]:
+    """A name with its job behind it at the start of a short line: "홍길동 기자", "見本太郎記者"."""
+    return re.compile(rf"[^\s\d].{{1,24}}?(?:{_longest_first(tails)})(?=$|[\s(（\[|])") if tails else _NOTHING
 
 
 def _credit_pattern(words: BylineWords) -> re.Pattern[str]:
@@ -136,9 +143,13 @@ class BylineWords:
     inner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _inner_pattern(self.leads), takes_self=True)
     )
-    credit: re.Pattern[str] = field(
-        init=False, repr=False, eq=False, default=Factory(_credit_pattern, takes_self=True)
+    tailed: re.Pattern[str] = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda self: _tailed_pattern(self.tails & self.jobs), takes_self=True),
     )
+    credit: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_credit_pattern, takes_self=True))
     joiner: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _joiner_pattern(self.joiners), takes_self=True)
     )

@@ -16,7 +16,7 @@ def normalize_capitals(name: str, particles: frozenset[str]) -> str:
     Initials ("J.R.", "JJ"), numbers ("III") and words that are not all in capitals stay as they are.
     """
     words = name.split(" ")
-    if not any(_shouted(word) for word in words):
+    if not any(_shouted(word) for word in words) and not (len(words) > 1 and name.isupper()):
         return name
     every = all(_shouted(word) or not any(map(str.islower, word)) for word in words)
     return " ".join(_calm(word, index, particles if every else frozenset()) for index, word in enumerate(words))

@@ -53,6 +53,7 @@ _EAST_ASIAN_NAME = re.compile(
     "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
     "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
 )
+_HANGUL = re.compile("[\uac00-\ud7af]{2,4}")
 _HANGUL_PLACED = re.compile("[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
@@ -106,15 +107,21 @@ def parse_names(
     found = _Reader(words, is_agency, whole).read(cleaned)
     if not found and fold(cleaned) in words.organisations:
         return (ParsedName(name=cleaned, kind=AuthorKind.ORGANIZATION),)
-    return tuple(found)
+    return tuple(_without_places(found))
+
+
+def _without_places(found: list[ParsedName]) -> list[ParsedName]:
+    """Korean bylines name the place first; it has two syllables, a name with its family name mostly three."""
+    longer = any(_HANGUL.fullmatch(one.name) and len(one.name) > 2 for one in found)
+    return [one for one in found if not (longer and len(one.name) == 2 and _HANGUL.fullmatch(one.name))]
 
 
 def clean_byline(text: str) -> str:
     """The text bounded, without control characters, addresses, handles and what stands in brackets."""
     lines = (squash(line) for line in text[:MAX_TEXT].splitlines())
     plain = unicodedata.normalize("NFC", "\n".join(line for line in lines if line))
-    plain = _NOISE.sub(" ", plain)
-    stripped = _BRACKETED.sub(" ", plain)
+    plain = _NOISE.sub(" ", plain).strip()
+    stripped = _BRACKETED.sub(" ", plain).strip()
     return stripped if _LETTER.search(stripped) else plain
 
 
@@ -138,6 +145,11 @@ def is_domain(name: str, words: BylineWords) -> bool:
     return match is not None and match[1].lower() in words.domain_endings
 
 
+def is_east_asian(name: str) -> bool:
+    """Whether the name is written in Han, Kana or Hangul."""
+    return _EAST_ASIAN.search(name) is not None
+
+
 def looks_like_organisation(name: str, words: BylineWords) -> bool:
     """Whether a word or the end of the name is one that organisations have."""
     folded = fold(name)
@@ -155,7 +167,7 @@ def looks_like_person(name: str, words: BylineWords) -> bool:
     parts = name.split()
     if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or _NOT_IN_NAMES.search(name):
         return False
-    if _EAST_ASIAN.search(name):
+    if is_east_asian(name):
         return _EAST_ASIAN_NAME.fullmatch(name) is not None
     return all(_is_name_word(part, words) for part in parts) and any(not _is_small(part) for part in parts)
 
@@ -201,7 +213,7 @@ class _Reader:
         """One piece between two hard separators: what joins its names is a word."""
         rest = self._without_leads(piece)
         for part in self._parts(rest):
-            name = "" if self._ends_in_lead(part) else self._cut(part)
+            name = "" if self._ends_in_lead(part) or self._says_nothing(part) else self._cut(part)
             if name:
                 self._place(name, before)
             before = "and"
@@ -381,11 +393,11 @@ class _Reader:
             kept = kept[-1:]
         while len(kept) > 1 and fold(kept[0]).rstrip(".") in self.words.honorifics:
             kept = kept[1:]
-        return " ".join(kept), job
+        return _once(" ".join(kept).lstrip(_EDGE).rstrip(_BACK)), job
 
     def _is_short(self, name: str) -> bool:
         """Whether one word can be a whole name: an agency's, or one in a script without spaces."""
-        return self.is_agency(name) or _EAST_ASIAN.search(name) is not None
+        return self.is_agency(name) or is_east_asian(name)
 
     def _jobs_before(self, tokens: list[str]) -> int:
         """How many words at the start are a job."""

@@ -172,6 +172,8 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
         return 0
     if len(line) > 100:
         return None
+    if len(line) <= _LONGEST_BARE and words.tailed.match(line):
+        return 0
     for separator in _SEPARATOR.finditer(line):
         if opens_byline(line[separator.end() :], words):
             return separator.end()

@@ -1,0 +1,162 @@
+"""How declared and printed authors are weighed, on pages written for the purpose."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlemeta import Article, parse
+from articlemeta.models import AuthorKind
+
+TEXT = (
+    "<p>Rain fell on the hills for three days, and the river rose until the bridge at the mill could not be crossed.</p>"
+    * 4
+)
+PUBLISHER = {"@type": "Organization", "name": "Example Times"}
+
+
+def read(
+    *, author: object = None, head: str = "", before: str = "", after: str = "", heads: str = "", url: str | None = None
+) -> Article:
+    """A page with this declared author, this in its head, and this before and after the text."""
+    node = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "Bridge closed",
+        "publisher": PUBLISHER,
+    }
+    if author is not None:
+        node["author"] = author  # type: ignore[assignment]
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    return parse(
+        f'<html lang="en"><head><title>Bridge closed</title>{script}{heads}'
+        f'<meta property="og:site_name" content="Example Times"></head><body><article><h1>Bridge closed</h1>'
+        f"{head}{before}{TEXT}{after}</article></body></html>",
+        url=url,
+    )
+
+
+def names(article: Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+def person(name: str) -> dict[str, str]:
+    return {"@type": "Person", "name": name}
+
+
+def test_what_is_declared_and_printed_is_right() -> None:
+    assert names(read(author=person("Jane Roe"), head="<p>By Jane Roe</p>")) == ["Jane Roe"]
+
+
+def test_what_is_printed_beside_a_declared_name_counts_too() -> None:
+    assert names(read(author=person("Jane Roe"), head="<p>By Jane Roe and John Doe</p>")) == ["Jane Roe", "John Doe"]
+
+
+def test_a_declared_list_is_kept_whole_where_one_name_is_printed() -> None:
+    declared = [person("Jane Roe"), person("John Doe")]
+    assert names(read(author=declared, head="<p>By Jane Roe</p>")) == ["Jane Roe", "John Doe"]
+
+
+def test_a_byline_goes_before_the_account_that_posted() -> None:
+    assert names(read(author=person("jdoe2"), head="<p>By Jane Roe</p>")) == ["Jane Roe"]
+
+
+def test_a_byline_goes_before_the_site() -> None:
+    assert names(read(author=PUBLISHER, head="<p>By Jane Roe</p>")) == ["Jane Roe"]
+
+
+def test_the_publisher_is_no_author_where_only_metadata_says_so() -> None:
+    assert read(author=PUBLISHER).authors == ()
+
+
+def test_the_publisher_is_an_author_where_a_byline_says_so() -> None:
+    assert names(read(author=PUBLISHER, head="<p>By Example Times</p>")) == ["Example Times"]
+
+
+def test_another_organisation_is_an_author() -> None:
+    article = read(author={"@type": "Organization", "name": "Other Institute"})
+    assert [(author.name, author.kind) for author in article.authors] == [("Other Institute", AuthorKind.ORGANIZATION)]
+
+
+def test_an_agency_is_an_organisation_whatever_is_declared() -> None:
+    assert read(author=person("Associated Press")).authors[0].kind is AuthorKind.ORGANIZATION
+
+
+def test_an_account_is_written_as_the_name_it_is_made_of() -> None:
+    article = read(author=person("jane.roe"), head='<p class="byline">Jane Roe</p>')
+    assert names(article) == ["Jane Roe"]
+
+
+def test_placeholders_and_accounts_of_content_systems_are_nobody() -> None:
+    for name in ("admin", "{{author}}", "Author name", "wpadmin", "Follow"):
+        assert read(author=person(name)).authors == ()
+
+
+def test_the_headline_is_nobody() -> None:
+    assert read(author=person("Bridge closed")).authors == ()
+
+
+def test_a_list_in_one_text_is_taken_apart() -> None:
+    assert names(read(author=person("Jane Roe, John Doe and Ann Poe"))) == ["Jane Roe", "John Doe", "Ann Poe"]
+
+
+def test_scholarly_metadata_gives_the_family_name_first() -> None:
+    heads = '<meta name="citation_author" content="Roe, Jane"><meta name="citation_author" content="Doe, John">'
+    assert names(read(heads=heads)) == ["Jane Roe", "John Doe"]
+
+
+def test_links_on_names_become_their_addresses() -> None:
+    article = read(head='<p>By <a href="/staff/jane">Jane Roe</a></p>', url="https://example.org/a")
+    assert article.authors[0].url == "https://example.org/staff/jane"
+
+
+def test_a_byline_under_the_text_counts() -> None:
+    assert names(read(after="<p>By Jane Roe</p>")) == ["Jane Roe"]
+
+
+def test_other_stories_do_not_count() -> None:
+    related = '<div class="related-stories"><p class="byline">By Ann Poe</p></div>'
+    assert names(read(author=person("Jane Roe"), after=related)) == ["Jane Roe"]
+    assert read(after=related).authors == ()
+
+
+def test_photographers_of_captions_do_not_count() -> None:
+    assert read(head="<figure><figcaption>Photo: Ann Poe</figcaption></figure>").authors == ()
+
+
+def test_a_photographer_alone_is_no_author() -> None:
+    assert read(head="<p>Photos by Ann Poe</p>").authors == ()
+
+
+def test_a_class_name_is_enough() -> None:
+    assert names(read(head='<span class="author-name">Jane Roe</span>')) == ["Jane Roe"]
+
+
+def test_a_name_and_a_date_under_the_headline_are_enough() -> None:
+    assert names(read(head="<p>Jane Roe, May 3, 2020</p>")) == ["Jane Roe"]
+
+
+def test_evidence_quotes_the_page() -> None:
+    article = read(head="<p>By Jane Roe</p>")
+    proof = [evidence for evidence in article.evidence if evidence.field == "authors"]
+    assert [(evidence.rule, evidence.quote) for evidence in proof] == [("byline.led", "By Jane Roe")]
+    assert proof[0].xpath is not None
+
+
+def test_what_was_left_out_is_told_with_a_reason() -> None:
+    article = read(author=person("jdoe2"), head="<p>By Jane Roe</p>")
+    told = {candidate.value: candidate.chosen for candidate in article.candidates if candidate.field == "authors"}
+    assert told == {"jdoe2": False, "Jane Roe": True}
+
+
+@given(st.text(max_size=400), st.text(max_size=400))
+def test_no_value_breaks_the_page(declared: str, printed: str) -> None:
+    clean = printed.replace("<", "").replace("&", "").replace("\x00", "")
+    for author in read(author=person(declared), head=f"<p>By {clean}</p>").authors:
+        assert 0 < len(author.name) <= 80
+
+
+def test_an_author_of_five_thousand_characters_is_nobody() -> None:
+    assert read(author=person("x" * 5_000), head=f"<p>By {'Jane ' * 1_000}</p>").authors == ()

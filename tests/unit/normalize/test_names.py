@@ -1,0 +1,155 @@
+"""What bylines are taken apart into."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.models import AuthorKind, AuthorRole
+from articlemeta.normalize.names import (
+    MAX_NAME,
+    MAX_NAMES,
+    ParsedName,
+    clean_byline,
+    is_domain,
+    looks_like_organisation,
+    looks_like_person,
+    parse_names,
+    turn_round,
+)
+from articlemeta.printed.bylines import byline_words
+
+ENGLISH = byline_words(default_lexicon().for_language("en"))
+LANGUAGES = "en de fr es it pt nl pl ru uk tr ar hi id zh ja ko".split()
+
+
+def names(text: str, **options: object) -> list[str]:
+    return [name.name for name in parse_names(text, ENGLISH, **options)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe\nPolitics Editor\n@janeroe\nFollow", ["Jane Roe"]),
+        ("Jane Roe (https://example.org/jane)", ["Jane Roe"]),
+        ("Jane Roe jane@example.org", ["Jane Roe"]),
+        ("Jane Roe Jane Roe", ["Jane Roe"]),
+        ("Jane Roe, PhD, John Doe, MD", ["Jane Roe", "John Doe"]),
+        ("Jane Roe, Art Doe and Dale Poe", ["Jane Roe", "Art Doe", "Dale Poe"]),
+        ("Jane Roe, Senior Technologist, ACLU Speech, Privacy", ["Jane Roe"]),
+        ("View all posts by Jane Roe", ["Jane Roe"]),
+        ("admin", []),
+        ("Link copied", []),
+        ("", []),
+        ("   \n , ; | ", []),
+        ("J.R. Roe", ["J.R. Roe"]),
+        ("Jane A. Roe", ["Jane A. Roe"]),
+    ],
+)
+def test_names_are_all_that_is_left(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_an_organisation_after_a_person_is_where_she_works() -> None:
+    assert parse_names("Jane Roe, Example News Agency", ENGLISH) == (
+        ParsedName(name="Jane Roe", affiliation="Example News Agency"),
+    )
+
+
+def test_a_job_is_kept_apart() -> None:
+    assert parse_names("By Jane Roe, Staff Writer", ENGLISH)[0].job == "Staff Writer"
+
+
+def test_roles_go_by_the_words_before() -> None:
+    roles = {
+        name.name: name.role for name in parse_names("By Jane Roe\nEdited by John Doe\nPhotos by Ann Poe", ENGLISH)
+    }
+    assert roles == {
+        "Jane Roe": AuthorRole.WRITER,
+        "John Doe": AuthorRole.EDITOR,
+        "Ann Poe": AuthorRole.PHOTOGRAPHER,
+    }
+
+
+def test_the_first_word_tells_the_role() -> None:
+    assert parse_names("Photo: submitted by Jane Roe", ENGLISH)[0].role is AuthorRole.PHOTOGRAPHER
+
+
+def test_a_known_name_is_not_taken_apart() -> None:
+    assert names("Bread & Roses", whole=frozenset({"bread & roses"})) == ["Bread & Roses"]
+    assert names("Bread & Roses") == ["Bread", "Roses"]
+
+
+def test_agencies_are_told_by_the_caller() -> None:
+    found = parse_names("Jane Roe, ZZZ", ENGLISH, is_agency=lambda name: name == "ZZZ")
+    assert found == (ParsedName(name="Jane Roe", affiliation="ZZZ"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe, Jane", "Jane Roe"),
+        ("Roe, Jane; Doe, John Q.", "Jane Roe; John Q. Doe"),
+        ("Jane Roe, John Doe", "Jane Roe, John Doe"),
+        ("Roe, Jr.", "Roe, Jr."),
+        ("Jane Roe", "Jane Roe"),
+    ],
+)
+def test_names_that_start_with_the_family_name_are_turned_round(text: str, expected: str) -> None:
+    assert turn_round(text) == expected
+
+
+def test_control_characters_and_brackets_go() -> None:
+    assert clean_byline("Jane\x00 Roe\u200b (left) ") == "Jane Roe"
+
+
+@pytest.mark.parametrize("name", ["Example Newsroom", "example.org", "The Example"])
+def test_organisations_are_told_by_their_words(name: str) -> None:
+    assert looks_like_organisation(name, ENGLISH)
+
+
+@pytest.mark.parametrize("name", ["Jane Roe", "Jane.Roe"])
+def test_people_are_no_organisations(name: str) -> None:
+    assert not looks_like_organisation(name, ENGLISH)
+    assert not is_domain(name, ENGLISH)
+
+
+@pytest.mark.parametrize("name", ["Jane Roe", "Jane van der Roe", "O'Neill", "Ana de la Cruz", "見本太郎", "홍길동"])
+def test_names_look_like_names(name: str) -> None:
+    assert looks_like_person(name, ENGLISH)
+
+
+@pytest.mark.parametrize("name", ["the river rose", "Is it true?", "", "2020", "川の水が増えた", "Jane: a life"])
+def test_sentences_do_not(name: str) -> None:
+    assert not looks_like_person(name, ENGLISH)
+
+
+@given(st.text(max_size=2_000), st.sampled_from(LANGUAGES), st.booleans())
+def test_any_text_gives_bounded_printable_names(text: str, language: str, inverted: bool) -> None:
+    words = byline_words(default_lexicon().for_language(language))
+    found = parse_names(text, words, inverted=inverted)
+    assert len(found) <= MAX_NAMES
+    for name in found:
+        assert 0 < len(name.name) <= MAX_NAME
+        assert name.name == name.name.strip()
+        assert not any(unicodedata.category(letter) == "Cc" for letter in name.name)
+        assert name.kind in AuthorKind
+        assert name.affiliation is None or 0 < len(name.affiliation) <= MAX_NAME
+
+
+WORD = st.sampled_from(["by", "Jane", "Roe", "and", ",", ";", "|", "\n", "Writer", "Photo:", "2020", "@x", "A.", "(", ")"])
+
+
+@given(st.lists(WORD, max_size=60).map(" ".join))
+def test_reading_a_name_again_gives_the_same_name(text: str) -> None:
+    for name in parse_names(text, ENGLISH):
+        again = parse_names(name.name, ENGLISH)
+        assert [one.name for one in again] in ([name.name], [])
+
+
+def test_a_long_byline_takes_no_longer_than_its_limit() -> None:
+    assert len(parse_names("Jane Roe, " * 100_000, ENGLISH)) <= MAX_NAMES
