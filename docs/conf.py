@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import shutil
 from pathlib import Path
 
-from sphinx.application import Sphinx
+from sphinx.ext.napoleon.docstring import GoogleDocstring
 
 from articlemeta import __version__
 from articlemeta.cli import main
@@ -45,7 +47,9 @@ def make_reports() -> None:
     for page in sorted(EXAMPLES.glob("*.*ml")):
         shutil.copy(page, GENERATED / "gallery" / page.name)
         report = GENERATED / "gallery" / f"{page.stem}.report.html"
-        if main([str(page), "--report", str(report)]):
+        with contextlib.redirect_stdout(io.StringIO()):
+            code = main([str(page), "--report", str(report)])
+        if code:
             raise RuntimeError(f"no report could be made of {page}")
 
 
@@ -53,13 +57,9 @@ make_reports()
 html_extra_path = [str(GENERATED)]
 
 
-def keep_colons(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
-    """Napoleon takes what stands before a field's first colon for its type; these fields have type hints."""
-    del app, name, obj, options
-    if what == "attribute":
-        lines.insert(0, "")
+def whole_docstring(docstring: GoogleDocstring) -> list[str]:
+    """A field's docstring as it is. Napoleon takes what stands before its first colon for its type."""
+    return docstring._dedent(docstring._consume_to_end())
 
 
-def setup(app: Sphinx) -> None:
-    """Connect what Sphinx shall call: before Napoleon, which has the priority 500."""
-    app.connect("autodoc-process-docstring", keep_colons, priority=100)
+GoogleDocstring._parse_attribute_docstring = whole_docstring  # type: ignore[assignment, method-assign]
