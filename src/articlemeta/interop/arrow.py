@@ -16,7 +16,7 @@ from articlemeta.models import Article
 from articlemeta.serialize import from_dict, to_dict
 
 if TYPE_CHECKING:
-    import pyarrow as pa
+    import pyarrow as pa  # pyright: ignore[reportMissingImports]
 
 
 def arrow_schema() -> pa.Schema:
@@ -55,7 +55,7 @@ def from_arrow(table: pa.Table) -> list[Article]:
 def _pyarrow() -> Any:
     try:
         # Deferred: an extra, and a heavy one.
-        import pyarrow as pa
+        import pyarrow as pa  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         raise MissingExtraError("arrow", "pyarrow") from error
     return pa
