@@ -50,8 +50,10 @@ def forms(locale: Locale) -> Iterator[tuple[str, int]]:
 
 
 def months_of(language: str, more: Mapping[str, list[str]]) -> dict[str, int]:
-    """Folded name to number."""
+    """Folded name to number. Hebrew writes its "of" as a letter before the name."""
     found = dict(forms(Locale(language)))
+    if language == "he":
+        found |= {f"ב{name}": number for name, number in found.items()}
     found.update((fold(name), int(number)) for number, names in more.items() for name in names)
     return dict(sorted(found.items(), key=lambda item: (item[1], item[0])))
 
@@ -63,6 +65,10 @@ def unambiguous(by_language: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
         for name, number in names.items():
             meanings.setdefault(name, set()).add(number)
     return {name: min(numbers) for name, numbers in sorted(meanings.items()) if len(numbers) == 1}
+
+
+MAJOR = ("en", "es", "fil")
+"""Languages whose locales say how newspapers of a territory write dates; the others are of small groups in them."""
 
 
 def month_first() -> list[str]:
@@ -77,11 +83,12 @@ def month_first() -> list[str]:
 
 def periods(name: str, more: list[str]) -> list[str]:
     """Every printed form of "am" or of "pm"."""
-    found = {fold(word) for word in more}
+    found: set[str] = set()
     for language in READ:
         for context in Locale(language).day_periods.values():
             found |= {fold(width[name]) for width in context.values() if name in width}
-    return sorted(word.replace("\u202f", " ").replace("\xa0", " ") for word in found if len(word) > 1)
+    found = {word.replace("\u202f", " ").replace("\xa0", " ") for word in found if len(word) > 1}
+    return sorted(found | {fold(word) for word in more})
 
 
 def weekdays() -> set[str]:
@@ -106,6 +113,10 @@ def table() -> dict[str, Any]:
         "am": periods("am", more["clock"]["am"]),
         "pm": periods("pm", more["clock"]["pm"]),
         "between": sorted({*map(fold, more["clock"]["between"]), *weekdays()}),
+        "month_first_territories": sorted(
+            {code.rpartition("-")[2] for code in month_first() if code[-3:-2] == "-" and code.split("-")[0] in MAJOR}
+        ),
+        "domains_anywhere": more["domains"]["anywhere"],
         "placeholders": more["placeholders"]["days"],
         "zones": more["zones"],
         "zones_by_language": more["zones_by_language"],

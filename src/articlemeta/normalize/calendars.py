@@ -35,6 +35,9 @@ class Calendar:
     """Era, and what is added to its years."""
     month_first: frozenset[str]
     """Locales that write 5/3/2021 for 3 May."""
+    month_first_territories: frozenset[str]
+    domains_anywhere: frozenset[str]
+    """Country code domains that tell nothing of a country."""
     placeholders: frozenset[str]
     """Days that stand for no day."""
     am: frozenset[str]
@@ -58,6 +61,8 @@ def calendar() -> Calendar:
         persian=data["persian"],
         eras=data["eras"],
         month_first=frozenset(data["month_first"]),
+        month_first_territories=frozenset(data["month_first_territories"]),
+        domains_anywhere=frozenset(data["domains_anywhere"]),
         placeholders=frozenset(data["placeholders"]),
         am=frozenset(data["am"]),
         pm=frozenset(data["pm"]),
@@ -93,6 +98,14 @@ def month_number(name: str, language: str | None) -> int | None:
 def writes_month_first(language: str | None) -> bool:
     """Whether 5/3/2021 means 3 May where this language is written."""
     return (language or "").replace("_", "-") in calendar().month_first
+
+
+def domain_puts_day_first(host: str) -> bool | None:
+    """Whether sites of this host's country write 3/5/2021 for 3 May; None where the host tells no country."""
+    last = host.rpartition(".")[2].lower()
+    if len(last) != 2 or not last.isalpha() or last in calendar().domains_anywhere:
+        return None
+    return last.upper() not in calendar().month_first_territories
 
 
 def make_day(year: int, month: int, day: int) -> dt.date | None:

@@ -13,7 +13,9 @@ from articlemeta.normalize.calendars import calendar, fold, primary
 WINDOW = 48
 """How far from its day, in characters, a time is looked for."""
 _WORD = r"[^\W\d_][^\s\d,;:()\[\]|/·•–—-]{0,14}"
-_GAP = re.compile(rf"[\s,|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,:–—-]{{1,3}})?(?:({_WORD})[\s,:–—-]{{1,3}})?")
+_SKIP = re.compile(r"(?:\s?[(（][^()（）\d]{1,12}[)）])?[\s.,|@·•–—(/-]{0,6}")
+"""What stands between a day and its time: marks, a day of the week in brackets."""
+_GAP = re.compile(rf"[\s.,|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,:–—-]{{1,3}})?(?:({_WORD})[\s,:–—-]{{1,3}})?")
 _OFFSET = re.compile(r"\s?\(?(UTC|GMT)?\s?([+−-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])")
 _UNTIL = re.compile(r"\s?(?:Uhr)?\s?(?:[-–—]|to|bis|à|a)\s?\d{1,2}[:.h]\d{2}")
 _NAMED = re.compile(r"[\s(]{0,2}([^\W\d_]{1,5})(?![^\W\d_])")
@@ -43,7 +45,7 @@ def _pattern() -> re.Pattern[str]:
     period = "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in words)
     return re.compile(
         rf"(?<![\d.:])(?:(?P<before>{period})\s?)?(?P<h>\d{{1,2}})"
-        rf"(?:(?:\s?[:h時时点點시]\s?|\.)(?P<m>\d{{2}})(?!\d)(?:\s?[:.분分]\s?(?P<s>\d{{2}})(?:\.\d{{1,6}})?(?!\d))?[분分]?)?"
+        rf"(?:(?:\s?[:h時时点點시]\s?|\.)(?P<m>\d{{2}}(?!\d)|\d(?=\s?[분分]))(?:\s?[:.분分]\s?(?P<s>\d{{2}})(?:\.\d{{1,6}})?(?!\d))?[분分]?)?"
         rf"(?:\s?(?P<after>{period})(?![^\W\d_])\.?)?",
         re.IGNORECASE,
     )
@@ -120,7 +122,8 @@ def time_after(text: str, start: int, language: str | None = None) -> Clock | No
     near = text[: start + WINDOW]
     if not any(c.isdigit() for c in near[start:]):
         return None
-    found = _pattern().match(near, _skipped(near, start)) or _behind_words(near, start)
+    skipped = _SKIP.match(near, start)
+    found = _pattern().match(near, skipped.end() if skipped else start) or _behind_words(near, start)
     return _read(found, near, language) if found else None
 
 
@@ -130,13 +133,6 @@ def _behind_words(text: str, start: int) -> re.Match[str] | None:
     if gap is None or not all(map(_may_stand_between, gap.groups())):
         return None
     return _pattern().match(text, gap.end())
-
-
-def _skipped(text: str, start: int) -> int:
-    """Where the punctuation after ``start`` ends."""
-    while start < len(text) and text[start] in " ,|@·•–—(/-\n":
-        start += 1
-    return start
 
 
 def time_before(text: str, stop: int, language: str | None = None) -> Clock | None:

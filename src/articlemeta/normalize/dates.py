@@ -30,19 +30,19 @@ from articlemeta.normalize.clock import Clock, time_after, time_before
 MAX_LENGTH = 400
 """Longer text is no date; a printed one is looked for in its first characters."""
 _DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2002, 2, 2, 1, 1, 1, 1))
-_WORD = r"[^\W\d_][^\s\d,;:()\[\]|/·•.–—-]{1,19}"
+_WORD = r"(?:[^\W\d_][^\s\d,;:()\[\]|/·•.–—-]{1,19}|(?:[ก-๎]{1,4}\.){2})"
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ]{1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]{1,40}\])?)?"
 )
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?)?")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
-_YEARISH = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d|\d\s?年|年\s?\d|[’']\d\d")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|[’']\d\d(?!\d)")
+_YEARISH = re.compile(r"\d{4}|[^\W\d_]-\d\d|\d[./-]\d{1,2}[./-]\d\d|\d\s?年|年\s?\d|[’']\d\d")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?:[’']|(?<=[^\W\d_]-))\d\d(?![\d-])")
 _BEFORE_YEAR = 56
 """So many characters before and after a year its month and day are looked for."""
 _DAY_WORD = re.compile(
     rf"(?<!\d)(?<!\d[:./])(\d{{1,2}})(?:(?:st|nd|rd|th|er|re|-го|-е|-а|a)(?![^\W\d_])|[ºª°])?[.,]?[\s/-]{{0,3}}"
-    rf"(?:(?:[Dd]e|del|da|of|OF|DE)\s{{1,2}}|d[’'])?({_WORD})(?:[\s.,/-]{{1,4}}({_WORD}))?[\s.,/-]{{0,4}}$"
+    rf"(?:(?:[Dd]e|del|da|of|OF|DE)\s{{1,2}}|d[’'])?({_WORD})(?:[\s.,/-]{{1,4}}({_WORD}))?[\s.,/-]{{0,4}}(?:พ\.ศ\.\s?)?$"
 )
 _WORD_DAY = re.compile(
     rf"({_WORD})[.,]?[\s-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?[,.]\s{{0,2}}|[\s-]{{1,2}}|\s?,?\s(?:of|de)\s)$"
@@ -88,14 +88,22 @@ def parse_date(text: str, *, language: str | None = None, day_first: bool | None
         An aware ``datetime`` where time and zone are given, a naive one where a time alone, a ``date`` where a day
         only, None where there is no whole date or more doubt than that.
     """
+    found = read_date(text, language=language, day_first=day_first)
+    return None if found is None else found.value
+
+
+def read_date(text: str, *, language: str | None = None, day_first: bool | None = None) -> FoundDate | None:
+    """The date that a text gives, as :func:`parse_date` finds it, and where in the text."""
     text = plain(text).strip()
     if not 6 <= len(text) <= MAX_LENGTH:
         return None
-    declared = _parse_iso(text) or _parse_digits(text)
-    if declared is not None:
-        return declared
-    found = next(find_dates(text, language=language, day_first=day_first), None)
-    return _parse_loosely(text) if found is None else found.value
+    value = _parse_iso(text) or _parse_digits(text)
+    if value is None:
+        found = next(find_dates(text, language=language, day_first=day_first), None)
+        if found is not None:
+            return found
+        value = _parse_loosely(text)
+    return None if value is None else FoundDate(value=value, start=0, end=len(text))
 
 
 def find_dates(text: str, *, language: str | None = None, day_first: bool | None = None) -> Iterator[FoundDate]:
@@ -148,7 +156,7 @@ def _named_days(text: str, language: str | None) -> Iterator[_Day]:
 
 def _full_year(text: str) -> str:
     """The year of "’21" is 2021."""
-    return text if len(text) == 4 else f"20{text[1:]}"
+    return text if len(text) == 4 else f"20{text[-2:]}"
 
 
 def _named(year: str, word: str, day: str, language: str | None, second: str | None = None) -> dt.date | None:
@@ -211,11 +219,11 @@ def _parse_iso(text: str) -> dt.date | None:
     if found is None:
         return None
     day, time, zone = found.groups()
+    made = make_day(int(day[:4]), int(day[5:7]), int(day[8:]))
+    if made is None or time is None:
+        return made
+    offset = "+00:00" if zone in ("Z", "z", "UTC", "GMT") else zone or ""
     try:
-        made = make_day(int(day[:4]), int(day[5:7]), int(day[8:]))
-        if made is None or time is None:
-            return made
-        offset = "+00:00" if zone in ("Z", "z", "UTC", "GMT") else zone or ""
         return dt.datetime.fromisoformat(f"{day}T{time.replace(',', '.')}{offset}")
     except ValueError:
         return made

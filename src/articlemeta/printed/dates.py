@@ -70,9 +70,11 @@ class PrintedDate:
     """How many blocks it is away from the headline."""
 
 
-def find_printed_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
+def find_printed_dates(
+    page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
+) -> Iterator[PrintedDate]:
     """The dates at the head, in the opening words and at the foot of the article, in reading order."""
-    finder = _Finder(page, book, language)
+    finder = _Finder(page, book, language, day_first)
     opening = next((b.index for b in page.blocks if b.zone is Zone.BODY and len(b.text) > 20), -1)
     for block in page.blocks:
         zone = block.zone
@@ -87,9 +89,11 @@ def find_printed_dates(page: Page, book: Phrasebook, language: str | None) -> It
             yield from finder.read(block, place)
 
 
-def find_distant_dates(page: Page, book: Phrasebook, language: str | None) -> Iterator[PrintedDate]:
+def find_distant_dates(
+    page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
+) -> Iterator[PrintedDate]:
     """The dates of boxes that are not surely the article's: worth a look where nothing else gives one."""
-    finder = _Finder(page, book, language)
+    finder = _Finder(page, book, language, day_first)
     headline = None if page.headline is None else page.headline.index
     for block in page.blocks:
         if block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT) and not block.hint & _FOREIGN:
@@ -111,13 +115,14 @@ def _place_in_text(block: Block, opening: int) -> Place | None:
 class _Finder:
     """Reads the dates of the blocks of one page."""
 
-    __slots__ = ("_headline", "_labels", "_language", "_page")
+    __slots__ = ("_day_first", "_headline", "_labels", "_language", "_page")
 
-    def __init__(self, page: Page, book: Phrasebook, language: str | None) -> None:
+    def __init__(self, page: Page, book: Phrasebook, language: str | None, day_first: bool | None) -> None:
         self._page = page
         self._headline = 0 if page.headline is None else page.headline.index
         self._labels = labels_of(book)
         self._language = language
+        self._day_first = day_first
 
     def read(self, block: Block, place: Place) -> Iterator[PrintedDate]:
         text = block.text[:OPENING] if place is Place.OPENING else block.text
@@ -127,7 +132,7 @@ class _Finder:
         if not _YEAR.search(text):  # its \d are the digits of all scripts
             return
         last = 0
-        for found in find_dates(text, language=self._language):
+        for found in find_dates(text, language=self._language, day_first=self._day_first):
             if not any(span.start <= found.start < span.end for span in timed):
                 before, after = (
                     text[max(last, found.start - LABEL_REACH) : found.start],
