@@ -16,6 +16,7 @@ from articlemeta.signals import Signal
 MAX_TOPICS = 30
 """Pages that give more list words for search engines, not subjects."""
 MAX_LENGTH = 80
+_TAGS = int(Hint.TAGS)
 _SEPARATORS = re.compile(r"\s*[,;|、，；]\s*")
 _MACHINE = re.compile(r"\S*(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
 """Values for programs: addresses, "type:article", "cms_id", numbers."""
@@ -52,7 +53,7 @@ def _signals(reading: Reading) -> Iterator[Signal]:
 def _tag_links(page: Page) -> Iterator[Signal]:
     """Links in boxes whose class says that they are tags."""
     for block in page.blocks:
-        if block.hint & Hint.TAGS and block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT):
+        if block.hint & _TAGS and block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT):
             for span in block.spans:
                 if span.tag == "a" and block.link_chars * 2 > len(block.text):
                     text = block.text_of(span)

@@ -26,9 +26,11 @@ OPENING = 60
 """How far into the text's first words a date is that opens it: "(12.11.2021)", "Hamburg, 2. Dezember 2022"."""
 NEAR_HEADLINE = 6
 """So many blocks before and after the headline are near it."""
-_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO
-_NEVER = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.BIO
-_DATED = Hint.DATE | Hint.BYLINE | Hint.UPDATED
+# Plain numbers: these are compared with every block, and flags are slow to combine.
+_FOREIGN = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO)
+_NEVER = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.BIO)
+_DATED = int(Hint.DATE | Hint.BYLINE | Hint.UPDATED)
+_UPDATED = int(Hint.UPDATED)
 _YEAR = re.compile(r"\d\d\d\d|\d[./]\d?\d[./]\d\d|年")
 _LABELS = ("published", "modified", "other", "original")
 _SPACELESS = "\u2e80"
@@ -85,7 +87,7 @@ def find_printed_dates(
             place = None if foreign else Place.HEAD if zone is Zone.HEAD else Place.FOOT
         else:
             continue
-        if place is not None:
+        if place is not None and (block.spans or _YEAR.search(block.text)):
             yield from finder.read(block, place)
 
 
@@ -177,7 +179,7 @@ class _Finder:
         return abs(block.index - self._headline) if self._headline else 0
 
     def _label(self, block: Block, before: str, after: str, span: Span | None = None) -> str | None:
-        if (block.hint if span is None else block.own | span.hint) & Hint.UPDATED:
+        if (block.hint if span is None else block.own | span.hint) & _UPDATED:
             return "modified"
         own = None if span is None else label_of(block.text_of(span), "", self._labels)
         return own or label_of(before or self._lead(block), after, self._labels)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
-from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.signals import Signal
 
@@ -16,7 +15,7 @@ MAX_VALUES = 40
 MAX_LABEL = 32
 MAX_LINE = 400
 _ZONES = (Zone.HEAD, Zone.BODY, Zone.FOOT)
-_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.FOOTER
+_FOREIGN = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.FOOTER)
 _SEPARATORS = re.compile(r"\s*[,;|/·•、，；]\s*|\s+[–—]\s+|\s*\n\s*")
 
 
@@ -26,29 +25,32 @@ def find_labels(page: Page, book: Phrasebook, field: str) -> Iterator[Signal]:
     blocks = page.blocks
     for place, block in enumerate(blocks):
         if block.zone in _ZONES and not block.hint & _FOREIGN and len(block.text) <= MAX_LINE:
-            yield from _read_lines(block, blocks[place + 1 : place + 1 + MAX_VALUES], field, labels)
+            text = block.text
+            if "\n" in text:
+                yield from _read_lines(block, field, labels)
+            elif (size := _label_size(text)) and text[:size].strip(" #").lower() in labels:
+                rest = text[size:].lstrip(":： ")
+                if rest:
+                    yield from _values(field, rest, block, len(text) - len(rest))
+                else:
+                    yield from _values_below(field, block, blocks[place + 1 : place + 1 + MAX_VALUES])
 
 
-def _read_lines(block: Block, following: Sequence[Block], field: str, labels: frozenset[str]) -> Iterator[Signal]:
+def _read_lines(block: Block, field: str, labels: frozenset[str]) -> Iterator[Signal]:
     start = 0
     for line in block.text.split("\n"):
         size = _label_size(line)
-        if size and fold(line[:size].strip(" #")) in labels:
-            rest = line[size:].lstrip(":： ")
-            if rest:
-                yield from _values(field, rest, block, start + len(line) - len(rest))
-            elif line is block.text or len(line) == len(block.text):
-                yield from _values_below(field, block, following)
+        if size and line[:size].strip(" #").lower() in labels and (rest := line[size:].lstrip(":： ")):
+            yield from _values(field, rest, block, start + len(line) - len(rest))
         start += len(line) + 1
 
 
 def _label_size(line: str) -> int:
     """How long the label is that opens the line: up to its colon, or all of a short line."""
-    for mark in (":", "："):
-        place = line.find(mark, 0, MAX_LABEL)
-        if place > 0:
-            return place
-    return len(line) if len(line) <= MAX_LABEL else 0
+    place = line.find(":", 0, MAX_LABEL)
+    if place < 0 and not line.isascii():
+        place = line.find("：", 0, MAX_LABEL)
+    return place if place > 0 else len(line) if len(line) <= MAX_LABEL else 0
 
 
 def _values(field: str, rest: str, block: Block, start: int) -> Iterator[Signal]:
