@@ -107,6 +107,7 @@ class _Judge:
         self.own = self._own_names(publisher)
         self.own_keys = frozenset(key for name in self.own if (key := own_key(name, words)))
         self._seen: str | None = None
+        self._parsed: dict[tuple[str, bool], tuple[ParsedName, ...]] = {}
 
     @property
     def seen(self) -> str:
@@ -129,8 +130,12 @@ class _Judge:
         return self.reading.lexicon.agencies.get(name, language=self.reading.language) is not None
 
     def parse(self, text: str, *, inverted: bool = False) -> tuple[ParsedName, ...]:
-        """The names in a text."""
-        return parse_names(text, self.words, is_agency=self.is_agency, whole=self.own, inverted=inverted)
+        """The names in a text; most bylines stand on a page more than once."""
+        known = self._parsed.get((text, inverted))
+        if known is None:
+            known = parse_names(text, self.words, is_agency=self.is_agency, whole=self.own, inverted=inverted)
+            self._parsed[text, inverted] = known
+        return known
 
     def declared(self) -> list[_Heard]:
         """Every declared name that can be one."""
@@ -334,8 +339,8 @@ class _Choice:
         places = {p.place for p in byline if any(same_name(h.text, p.text) for h in agreed)}
         kept = [p for p in byline if self._stands(p, places, agreed)]
         result = [_enriched(p, agreed) for p in kept]
-        tier = max(h.tier for h in agreed)
-        listed = [h for h in self.declared if h.tier == tier >= _STRUCTURED and (h.is_person or tier >= _LISTED)]
+        rules = {h.signal.rule for h in agreed if h.tier >= _STRUCTURED}
+        listed = [h for h in self.declared if h.signal.rule in rules and (h.is_person or h.tier >= _LISTED)]
         more = [h for h in listed if not any(same_name(h.text, r.text) for r in result) and not self.judge.is_own(h)]
         whole = [*result, *more]
         named = [h for h in whole if not is_handle(h.text)]

@@ -63,6 +63,7 @@ _DEGREE = re.compile(
     r"|do|pharm\.?d|obe|mbe|cbe)\.?",
     re.IGNORECASE,
 )
+_TWO_WORDS = re.compile(r"[^\W\d_a-z][\w'’-]{1,30}, [^\W\d_a-z][\w'’-]{1,30}")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_IN_NAMES = re.compile(r"[:?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+")
 
@@ -102,12 +103,21 @@ def parse_names(
     cleaned = clean_byline(text)
     if fold(cleaned) in whole:
         return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
-    if inverted:
+    if inverted or (_TWO_WORDS.fullmatch(cleaned) and not _says_more(cleaned, words, is_agency)):
         cleaned = turn_round(cleaned)
     found = _Reader(words, is_agency, whole).read(cleaned)
     if not found and fold(cleaned) in words.organisations:
         return (ParsedName(name=cleaned, kind=AuthorKind.ORGANIZATION),)
     return tuple(_without_places(found))
+
+
+def _says_more(text: str, words: BylineWords, is_agency: Callable[[str], bool]) -> bool:
+    """Whether one of two words with a comma between them is no family name or given name."""
+    for part in text.split(", "):
+        folded = fold(part)
+        if is_agency(part) or folded in words.never or folded in words.jobs or looks_like_organisation(part, words):
+            return True
+    return False
 
 
 def _without_places(found: list[ParsedName]) -> list[ParsedName]:

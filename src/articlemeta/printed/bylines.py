@@ -22,6 +22,8 @@ _LONGEST_BARE = 70
 _ENDS = 3
 """How many blocks at either end of the text may be a byline."""
 _FOOT = 14
+_HEAD = 30
+"""How many blocks around the headline may be a byline."""
 _NEAR = 5
 """How many blocks around the headline are looked at wherever they seem to belong."""
 _CLOSE = 3
@@ -113,9 +115,12 @@ def find_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
 def _in_place(page: Page) -> Iterator[Block]:
     """The blocks where bylines stand: around the headline, at both ends of the text, and under it."""
     body = page.in_zones(Zone.BODY)
-    yield from (block for block in page.in_zones(Zone.HEAD) if block is not page.headline)
-    if page.headline is not None:
-        place = page.headline.index
+    place = page.headline.index if page.headline is not None else None
+    head = page.in_zones(Zone.HEAD)
+    if place is None:
+        yield from head[-_HEAD:]
+    else:
+        yield from (block for block in head if 0 < abs(block.index - place) <= _HEAD)
         yield from page.blocks[max(0, place - 2) : place]
         yield from page.blocks[place + 1 : place + 1 + _NEAR]
     yield from body[:_ENDS]
