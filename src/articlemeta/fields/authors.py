@@ -89,7 +89,7 @@ def resolve_authors(reading: Reading, *, title: str | None, publisher: Source | 
     judge = _Judge(reading, byline_words(reading.book), title, publisher)
     declared, printed = judge.declared(), judge.printed()
     chosen, reason = _Choice(judge, declared, printed).made()
-    chosen = _tidy(chosen)[:_MOST]
+    chosen = _tidy(chosen, judge)[:_MOST]
     return Resolved(
         tuple(_author(heard, reading.page) for heard in chosen),
         tuple(heard.signal.evidence(reading.page, "authors") for heard in chosen),
@@ -104,6 +104,7 @@ class _Judge:
         self.reading = reading
         self.words = words
         self.title = fold(title or "")
+        self.sections = frozenset(fold(signal.text) for signal in reading.signals.of("section"))
         self.own = self._own_names(publisher)
         self.own_keys = frozenset(key for name in self.own if (key := own_key(name, words)))
         self._seen: str | None = None
@@ -169,7 +170,7 @@ class _Judge:
 
     def _is_possible(self, name: ParsedName) -> bool:
         folded = fold(name.name)
-        return folded != self.title and len(folded) > 1 and len(folded.split()) <= 8
+        return folded != self.title and folded not in self.sections and len(folded) > 1 and len(folded.split()) <= 8
 
     def printed(self) -> list[_Heard]:
         """Every printed name in a byline's place."""
@@ -273,6 +274,7 @@ class _Choice:
     def __init__(self, judge: _Judge, declared: Sequence[_Heard], printed: Sequence[_Heard]) -> None:
         self.judge = judge
         self.declared = declared
+        self.printed = printed
         best = max((h.tier for h in declared), default=0)
         self.persons = [h for h in declared if self._may_be_author(h, printed, best)]
         signed = [h for h in printed if h.byline is not None and self._may_sign(h, h.byline)]
@@ -330,6 +332,8 @@ class _Choice:
         for byline in (self.head, self.other):
             if agreed := [h for h in self.persons if any(same_name(h.text, p.text) for p in byline)]:
                 return self._agreed(byline, agreed), "declared and printed as the byline"
+        if organisations := self._agreed_organisations():
+            return organisations, "declared and printed as the byline"
         if self._byline_wins():
             return [h for h in self.head if h.is_person or not self.judge.is_own(h)], "printed as the byline"
         return self._without_byline()
@@ -354,6 +358,13 @@ class _Choice:
         if not printed.is_person:
             return led and not self.judge.is_own(printed)
         return led or (printed.place in places and len(name_words(printed.text)) > 1)
+
+    def _agreed_organisations(self) -> list[_Heard]:
+        """Declared organisations that are printed where only class names speak for a person."""
+        if any(h.is_person and h.strength >= Strength.LINKED for h in self.head):
+            return []
+        others = [h for h in self.declared if not h.is_person and not self.judge.is_own(h) and h.tier >= _STRUCTURED]
+        return _unique(h for h in others if _is_beside(h, self.printed))
 
     def _byline_wins(self) -> bool:
         """Whether a byline around the headline that no declaration agrees with is to be believed."""
@@ -441,11 +452,18 @@ def _unique(heard: Iterable[_Heard]) -> list[_Heard]:
     return kept
 
 
-def _tidy(chosen: Sequence[_Heard]) -> list[_Heard]:
-    """Writers before others, organisations that are somebody's affiliation left out."""
+def _tidy(chosen: Sequence[_Heard], judge: _Judge) -> list[_Heard]:
+    """Writers before others, and agencies that are somebody's affiliation left out."""
     affiliations = {fold_key(h.name.affiliation or "") for h in chosen}
-    kept = _unique(h for h in chosen if h.is_person or h.tier >= _LISTED or fold_key(h.text) not in affiliations)
+    kept = _unique(h for h in chosen if not _is_affiliation(h, affiliations, judge))
     return sorted(kept, key=lambda h: h.name.role is not AuthorRole.WRITER)
+
+
+def _is_affiliation(heard: _Heard, affiliations: set[str], judge: _Judge) -> bool:
+    """Whether an organisation only says where a person works; one in the list of authors itself is an author."""
+    if heard.is_person or fold_key(heard.text) not in affiliations:
+        return False
+    return heard.tier < _LISTED or judge.is_agency(heard.text)
 
 
 def _author(heard: _Heard, page: Page) -> Author:

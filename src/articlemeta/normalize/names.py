@@ -210,6 +210,7 @@ class _Reader:
         self.led = False
         self.found: list[ParsedName] = []
         self.in_job = False
+        self.dated = False
 
     def read(self, text: str) -> list[ParsedName]:
         start, before = 0, "\n"
@@ -221,7 +222,13 @@ class _Reader:
 
     def _take(self, piece: str, before: str) -> None:
         """One piece between two hard separators: what joins its names is a word."""
+        piece = piece.lstrip(_EDGE).rstrip(_BACK)
         rest = self._without_leads(piece)
+        # Behind the date that follows the names come other things: "Jane Roe | 3 May 2021 | Tags: ...".
+        self.dated = self.dated and before != "\n" and rest is piece
+        if self.dated:
+            return
+        self.dated = bool(self.found) and _NUMBER.search(rest) is not None
         for part in self._parts(rest):
             name = "" if self._ends_in_lead(part) or self._says_nothing(part) else self._cut(part)
             if name:
@@ -230,7 +237,6 @@ class _Reader:
 
     def _without_leads(self, piece: str) -> str:
         """The piece without "by", "edited by" at its start; remembers the role."""
-        piece = piece.lstrip(_EDGE).rstrip(_BACK)
         role = AuthorRole.WRITER
         for _ in range(3):
             lead, end = self._lead_of(piece)
@@ -261,7 +267,7 @@ class _Reader:
             yield piece
             return
         for part in parts:
-            yield from self._spaced(self._without_leads(part))
+            yield from self._spaced(self._without_leads(part.lstrip(_EDGE).rstrip(_BACK)))
 
     def _is_one_organisation(self, parts: Sequence[str]) -> bool:
         """Whether "and" stands inside one name: "Institute of Forests and Soil"."""
@@ -323,9 +329,17 @@ class _Reader:
             self.in_job = True
             if after_name:
                 self._amend(job=name)
+        elif after_name and self._is_place(name, before):
+            return
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self._add(name, before)
             self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
+
+    def _is_place(self, name: str, before: str) -> bool:
+        """Whether this is one word behind full names, which mostly is where they write from: "Jane Roe, Berlin"."""
+        if " " in name or before in (";", "；") or self._kind(name) is AuthorKind.ORGANIZATION or is_east_asian(name):
+            return False
+        return all(" " in one.name for one in self.found)
 
     def _says_nothing(self, name: str) -> bool:
         folded = fold(name)

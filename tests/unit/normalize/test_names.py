@@ -141,7 +141,9 @@ def test_any_text_gives_bounded_printable_names(text: str, language: str, invert
         assert name.affiliation is None or 0 < len(name.affiliation) <= MAX_NAME
 
 
-WORD = st.sampled_from(["by", "Jane", "Roe", "and", ",", ";", "|", "\n", "Writer", "Photo:", "2020", "@x", "A.", "(", ")"])
+WORD = st.sampled_from(
+    ["by", "Jane", "Roe", "and", ",", ";", "|", "\n", "Writer", "Photo:", "2020", "@x", "A.", "(", ")"]
+)
 
 
 @given(st.lists(WORD, max_size=60).map(" ".join))
