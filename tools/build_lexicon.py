@@ -17,7 +17,9 @@ from articlemeta.lexicon.loader import COMPILED, HERE, compile_language, languag
 def compiled_tables() -> dict[str, str]:
     """The name and text of every compiled file."""
     tables = {name: compile_language(name) for name in languages()}
-    tables |= {"_" + name[:-5]: read_toml(os.path.join(HERE, name)) for name in os.listdir(HERE) if name.endswith(".toml")}
+    tables |= {
+        "_" + name[:-5]: read_toml(os.path.join(HERE, name)) for name in os.listdir(HERE) if name.endswith(".toml")
+    }
     return {
         f"{name}.json": json.dumps(table, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
         for name, table in sorted(tables.items())

@@ -37,7 +37,7 @@ def resolve_chain(
     credits = list(_credits(reading))
     claims = [
         *claims_of_credits(credits, reading.page, reading.book, reading.lexicon.agencies, own),
-        *claims_of_authors(authors, reading.page, reading.lexicon.agencies, own),
+        *claims_of_authors(authors, reading.lexicon.agencies, own),
         *claims_of_signals(reading.signals, reading.page, reading.lexicon.agencies, own),
     ]
     earlier = reconcile(claims, reading.page, reading.language)

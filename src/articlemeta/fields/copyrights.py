@@ -113,9 +113,7 @@ class _Judge:
         """A statement with a year or reservation is one; a mere "© Name" is one where no picture credit would stand."""
         parsed, zone = found.parsed, found.block.zone
         strong = bool(parsed.years and parsed.holders) or parsed.all_rights_reserved or parsed.registered
-        if not parsed.signed and not (strong and found.opens):
-            return False
-        if parsed.credited and not strong:
+        if (not parsed.signed and not (strong and found.opens)) or (parsed.credited and not strong):
             return False
         if zone is Zone.FOOTER:
             return strong or not self._is_vague(parsed)

@@ -53,7 +53,6 @@ _WORTH = {
     "title.suffix": 5,
     "copyright.printed": 3,
     "logo.text": 4,
-    "dated-line.printed": 6,
 }
 """How far each kind of candidate is to be trusted."""
 _WORTH_OF_OTHERS = 2

@@ -487,7 +487,7 @@ class _Draft:
 
 def _starts_small(name: str) -> bool:
     """Whether a name opens with a small letter, and is no domain: more likely the middle of a sentence."""
-    first = name.split(" ")[0]
+    first = name.split(" ", maxsplit=1)[0]
     return first[:1].islower() and first.islower() and "." not in first
 
 
@@ -639,7 +639,7 @@ def _is_company(part: str, legal: frozenset[str]) -> bool:
 
 def _tidy(name: str, legal: frozenset[str]) -> str:
     """The name without stray punctuation; a legal form or initial keeps its dot, a quoted part its quotes."""
-    bare = _TRAILING_AND.sub("", name.split("]")[0]).strip(_TRIM)
+    bare = _TRAILING_AND.sub("", name.split("]", maxsplit=1)[0]).strip(_TRIM)
     if name[name.find(bare) + len(bare) :].startswith(".") and _keeps_dot(bare, legal):
         bare += "."
     for opening, closing in _QUOTE_PAIRS:

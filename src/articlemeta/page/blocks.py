@@ -114,10 +114,12 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
     spans: list[Span] = []
     open_spans: list[tuple[etree._Element, str, int, int]] = []
     actions = _ACTIONS.get
+    tag: str
+    text: str
     walking = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walking:
         if event == "start":
-            tag = element.tag
+            tag = element.tag  # type: ignore[assignment]  # a name: comments come with other events
             for mark in marks:
                 if element.get(mark) is not None:
                     aside.marked.append(element)
@@ -138,7 +140,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                     if hint or tag == "a" or tag == "time" or tag == "abbr" or element.get("itemprop"):
                         start = length + 1 if length and (space or breaks) else length
                         open_spans.append((element, tag, hint | TAG_HINTS.get(tag, 0), start))
-                text = element.text
+                text = element.text or ""
                 if not text:
                     continue
                 after_inline = False
@@ -153,7 +155,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                     walking.skip_subtree()
                     continue
             else:
-                text = element.text
+                text = element.text or ""
             if action < _PLAIN and length:  # a block ends here: at a block-level element or a second <br>
                 if open_spans:
                     link_chars += _cut_spans(open_spans, spans, length)
@@ -197,7 +199,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                     breaks = 0
                     if len(stack) > 1:
                         stack.pop()
-            text = element.tail
+            text = element.tail or ""
             if not text:
                 continue
             after_inline = False

@@ -134,7 +134,7 @@ def _is_own(claim: Claim, credit: Credit, own: OwnSite) -> bool:
     return credit.placed in {"linked", "link-only"} and own.is_domain(credit.url)
 
 
-def claims_of_authors(authors: tuple[Author, ...], page: Page, index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
+def claims_of_authors(authors: tuple[Author, ...], index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
     """Agencies among the authors and their affiliations."""
     for place, author in enumerate(authors):
         for name in (author.name, author.affiliation):
@@ -175,13 +175,14 @@ _ONLY_AGENCIES = frozenset({"author", "copyright_holder", "agency", "dc_source"}
 
 def claims_of_signals(signals: Signals, page: Page, index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
     """The claims that the page makes to machines."""
-    for field, (role, strength) in _DECLARED.items():
+    for field, (usual_role, usual_strength) in _DECLARED.items():
         for place, signal in enumerate(signals.of(field)):
             name, agency, url, date = _declared_party(signal, index)
             if name is None or own.is_party(name, agency) or (url and own.is_domain(url)):
                 continue
             if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
                 continue
+            role, strength = usual_role, usual_strength
             if agency is not None and (role in {HopRole.PARTNER, HopRole.WIRE} or agency.kind == "press-release"):
                 role = role_of_agency(agency)
             if agency is not None and field in _ONLY_AGENCIES:
