@@ -178,7 +178,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                     text = _last_paragraph(text, stack[-1], blocks)
         else:
             if event == "end":
-                action = actions(element.tag, 0)
+                action = actions(element.tag, 0)  # type: ignore[arg-type]  # a name, as above
                 if action >= _PLAIN:
                     if open_spans and open_spans[-1][0] is element:
                         _, tag, hint, start = open_spans.pop()
