@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from email.message import Message
 from pathlib import Path
 
 from articlemeta.errors import MissingExtraError
 
 _HTML = ("text/html", "application/xhtml+xml")
+_CHARSET = re.compile(r"""charset\s{0,5}=\s{0,5}["']?([\w.:+-]{1,40})""", re.IGNORECASE)
 
 
 def is_warc(path: str) -> bool:
@@ -40,7 +41,5 @@ def read_warc(path: str) -> Iterator[tuple[str, str | None, bytes, str | None]]:
 
 
 def _content_type(value: str) -> tuple[str, str | None]:
-    header = Message()
-    header["Content-Type"] = value
-    charset = header.get_param("charset")
-    return header.get_content_type(), charset if isinstance(charset, str) else None
+    charset = _CHARSET.search(value)
+    return value.partition(";")[0].strip().lower(), charset[1] if charset is not None else None

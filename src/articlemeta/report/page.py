@@ -35,7 +35,7 @@ _PAGE = """<!DOCTYPE html>
 <a class="skip" href="#text">Skip to the page’s text</a>
 <header>
 <p class="kicker">What the page says about itself</p>
-<h1 dir="auto">{heading}</h1>
+<h1 dir="auto" lang="{language}">{heading}</h1>
 <p class="by" dir="auto">{by}</p>
 </header>
 <main>

@@ -29,7 +29,7 @@ def _station(fact: Fact, proofs: Proofs) -> str:
     note = f'<span class="note">{escape(value.note)}</span>' if value.note else ""
     return (
         f'<li class="{kind}"><span class="role">{escape(fact.label)}</span>'
-        f'<strong dir="auto">{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof), proofs)}</li>'
+        f'<strong dir="auto">{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof), proofs, fact.values)}</li>'
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from articlemeta.batch import Record, find_pages
+from articlemeta.batch import Record, find_pages, warc
 from articlemeta.batch.records import read_content
 from articlemeta.errors import MissingExtraError, PageTooLargeError
 
@@ -66,6 +66,20 @@ def response(url: str, kind: str, status: str, content: str) -> bytes:
         f"Content-Type: application/http; msgtype={kind}\r\nContent-Length: {len(http)}\r\n\r\n"
     )
     return head.encode() + http + b"\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        ("text/html", ("text/html", None)),
+        ('Text/HTML; Charset = "UTF-8"', ("text/html", "UTF-8")),
+        ("text/html;charset=windows-1252; x=y", ("text/html", "windows-1252")),
+        ("application/xhtml+xml;charset=", ("application/xhtml+xml", None)),
+        ("", ("", None)),
+    ],
+)
+def test_the_content_type_header(header: str, wanted: tuple[str, str | None]) -> None:
+    assert warc._content_type(header) == wanted
 
 
 def archive(place: Path) -> Path:
