@@ -47,13 +47,15 @@ def resolve_topics(reading: Reading, *, title: str | None) -> Resolved[tuple[str
 def _signals(reading: Reading) -> Iterator[Signal]:
     yield from reading.signals.of("section", "topic")
     yield from find_labels(reading.page, reading.book, "topic")
-    yield from _tag_links(reading.page)
+    yield from _tag_links(reading.page, reading.book.words("region_labels"))
 
 
-def _tag_links(page: Page) -> Iterator[Signal]:
-    """Links in boxes whose class says that they are tags."""
+def _tag_links(page: Page, not_tags: frozenset[str]) -> Iterator[Signal]:
+    """Links in boxes whose class says that they are tags, and whose label does not say that they are something else."""
     for block in page.blocks:
         if block.hint & _TAGS and block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT):
+            if block.text.partition(":")[0].strip(" #").lower() in not_tags:
+                continue
             for span in block.spans:
                 if span.tag == "a" and block.link_chars * 2 > len(block.text):
                     text = block.text_of(span)

@@ -27,6 +27,8 @@ _HEAD_BEFORE = 8
 _HEAD_BETWEEN = 40
 _FOOT_LIMIT = 30
 _FOOTER_TAIL = 20
+_CLOSING = "\"'”’»)]」』 \n"
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？", "।", "؟", "۔")
 _WIDE = "\u2e80"  # from here on, one character says about as much as three Latin letters
 
 
@@ -93,7 +95,13 @@ def _body_range(blocks: Sequence[Block]) -> tuple[int, int] | None:
     inside = [block.index for block, _ in prose if _is_in(block, home)]
     if not inside:
         return None
-    return inside[0], _without_notices(blocks, inside[0], inside[-1] + 1)
+    start = next((index for index in inside[:_HEAD_BEFORE] if _runs(blocks[index])), inside[0])
+    return start, _without_notices(blocks, start, inside[-1] + 1)
+
+
+def _runs(block: Block) -> bool:
+    """Whether a block is running text, and no long headline: it is long, or ends as a sentence does."""
+    return prose_weight(block) >= 2 * _MIN_PROSE or block.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
 
 
 def _without_notices(blocks: Sequence[Block], start: int, end: int) -> int:
