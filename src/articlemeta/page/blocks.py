@@ -114,7 +114,8 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
     spans: list[Span] = []
     open_spans: list[tuple[etree._Element, str, int, int]] = []
     actions = _ACTIONS.get
-    tag = text = ""
+    tag: str = ""
+    text: str = ""
     walking = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walking:
         if event == "start":
