@@ -135,9 +135,9 @@ def _behind_words(text: str, start: int) -> re.Match[str] | None:
     return _pattern().match(text, gap.end())
 
 
-def time_before(text: str, stop: int, language: str | None = None) -> Clock | None:
-    """The time printed right before a day that starts at ``stop``: "10:30 AM EDT, May 3, 2021"."""
-    low = max(0, stop - WINDOW)
+def time_before(text: str, stop: int, language: str | None = None, *, start: int = 0) -> Clock | None:
+    """The time printed right before a day that starts at ``stop``: "10:30 AM EDT, May 3, 2021"; not before ``start``."""
+    low = max(start, stop - WINDOW)
     near = text[low:stop]
     if ":" not in near and "." not in near and "h" not in near:
         return None

@@ -115,8 +115,8 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     for start, end, day, other in sorted(_days(text, language, day_first), key=lambda found: found[:2]):
         if start >= last:
             clock = time_after(text, end, language)
-            before = None if clock else time_before(text, start, language)
-            yield _found(start, max(end, clock.end if clock else 0), day, other, clock or before)
+            end = max(end, clock.end if clock else 0)  # noqa: PLW2901 - the time belongs to the date
+            yield _found(start, end, day, other, clock or time_before(text, start, language, start=last))
             last = end
 
 
@@ -248,14 +248,19 @@ def _parse_loosely(text: str) -> dt.date | None:
     """What dateutil makes of it, where its fill-ins make no difference: "Tue May  3 10:00:00 CEST 2021"."""
     if len(text) > 80 or not text.isascii() or sum(map(str.isdigit, text)) < 5:
         return None
-    zones = {name: minutes * 60 for name, minutes in calendar().zones.items()}
     try:
-        first, second = (dateutil_parser.parse(text, default=default, tzinfos=zones) for default in _DEFAULTS)
+        first, second = (dateutil_parser.parse(text, default=default, tzinfos=_offset_of) for default in _DEFAULTS)
     except (ValueError, OverflowError, TypeError, AttributeError, IndexError):
         return None
     if first.date() != second.date() or make_day(first.year, first.month, first.day) is None:
         return None
     return _fixed(first) if first.hour == second.hour else first.date()
+
+
+def _offset_of(name: str | None, offset: int | None) -> int | None:
+    """The seconds that a zone is from Greenwich. Without this, dateutil would ask the machine for its own zone."""
+    minutes = calendar().zones.get(name or "")
+    return offset if offset is not None or minutes is None else minutes * 60
 
 
 def _fixed(moment: dt.datetime) -> dt.datetime:

@@ -16,12 +16,14 @@ _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-
 _ENDS = re.compile(r"[.@,;|/\s].*", re.DOTALL)
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\ufeff]")
 _STRIPPED = ".,;:!?\"'()[]{}«»“”„‚‘’…–—-*/|।،؛؟。、"
-_MIN_SCORE = 4.0
+_MIN_SCORE = 3.0
 """So many function words tell a language; fewer may be a name or a quotation."""
 _MIN_SHARE = 0.07
 """What share of the words they must be: running text has 25 to 45 % of them, lists of names next to none."""
 _LEAD = 1.4
 """By how much the best language must lead."""
+_FEW, _LEAD_OF_FEW = 5.0, 2.0
+"""Where the words are few, it must lead by more."""
 
 
 @frozen(kw_only=True)
@@ -122,7 +124,7 @@ class Tally:
         ranked = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))
         top = ranked[0] if ranked else ("", 0.0)
         rival = next((score for code, score in ranked[1:] if not related(code, top[0])), 0.0)
-        if top[1] >= max(_MIN_SCORE, _MIN_SHARE * self.words) and top[1] >= _LEAD * rival:
+        if top[1] >= max(_MIN_SCORE, _MIN_SHARE * self.words) and top[1] >= rival * (_LEAD_OF_FEW if top[1] < _FEW else _LEAD):
             return top[0]
         return None if self.script in _SHARED_SCRIPTS else self.script
 
