@@ -22,7 +22,7 @@ _MIN_SHARE = 0.07
 """What share of the words they must be: running text has 25 to 45 % of them, lists of names next to none."""
 _LEAD = 1.4
 """By how much the best language must lead."""
-_FEW, _LEAD_OF_FEW = 5.0, 2.0
+_FEW, _LEAD_OF_FEW = 4.0, 2.0
 """Where the words are few, it must lead by more."""
 
 
