@@ -28,7 +28,7 @@ from articlemeta.normalize.names import (
 )
 from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
-from articlemeta.printed.bylines import Byline, Strength, byline_words, find_bylines
+from articlemeta.printed.bylines import Byline, Strength, byline_words, find_end_bylines, find_head_bylines
 from articlemeta.signals import Party, Signal
 
 _ROLES = {"author": AuthorRole.WRITER, "editor": AuthorRole.EDITOR, "translator": AuthorRole.TRANSLATOR}
@@ -87,13 +87,13 @@ def resolve_authors(reading: Reading, *, title: str | None, publisher: Source | 
         publisher: the resolved publisher, which is an author only where a byline prints it.
     """
     judge = _Judge(reading, byline_words(reading.book), title, publisher)
-    declared, printed = judge.declared(), judge.printed()
-    chosen, reason = _Choice(judge, declared, printed).made()
+    declared = judge.declared()
+    chosen, reason = _Choice(judge, declared).made()
     chosen = _tidy(chosen, judge)[:_MOST]
     return Resolved(
         tuple(_author(heard, reading.page) for heard in chosen),
         tuple(heard.signal.evidence(reading.page, "authors") for heard in chosen),
-        tuple(_candidates(reading.page, [*declared, *printed], chosen, reason)),
+        tuple(_candidates(reading.page, [*declared, *judge.printed()], chosen, reason)),
     )
 
 
@@ -108,6 +108,8 @@ class _Judge:
         self.own = self._own_names(publisher)
         self.own_keys = frozenset(key for name in self.own if (key := own_key(name, words)))
         self._seen: str | None = None
+        self._head: list[_Heard] | None = None
+        self._ends: list[_Heard] | None = None
         self._parsed: dict[tuple[str, bool], tuple[ParsedName, ...]] = {}
 
     @property
@@ -172,10 +174,25 @@ class _Judge:
         folded = fold(name.name)
         return folded != self.title and folded not in self.sections and len(folded) > 1 and len(folded.split()) <= 8
 
-    def printed(self) -> list[_Heard]:
-        """Every printed name in a byline's place."""
+    def in_head(self) -> Sequence[_Heard]:
+        """Every name printed in a byline's place around the headline."""
+        if self._head is None:
+            self._head = self._printed(find_head_bylines(self.reading.page, self.words))
+        return self._head
+
+    def at_ends(self) -> Sequence[_Heard]:
+        """Every name printed in a byline's place at the ends of the text."""
+        if self._ends is None:
+            self._ends = self._printed(find_end_bylines(self.reading.page, self.words))
+        return self._ends
+
+    def printed(self) -> Sequence[_Heard]:
+        """Every printed name that was looked for."""
+        return (*(self._head or ()), *(self._ends or ()))
+
+    def _printed(self, bylines: Iterable[Byline]) -> list[_Heard]:
         found: list[_Heard] = []
-        for byline in find_bylines(self.reading.page, self.words):
+        for byline in bylines:
             found += self._of_byline(byline)
             if len(found) > 2 * _MOST:
                 break
@@ -271,32 +288,39 @@ def _is_byline(block: Block) -> bool:
 class _Choice:
     """Weighs what is declared against what is printed."""
 
-    def __init__(self, judge: _Judge, declared: Sequence[_Heard], printed: Sequence[_Heard]) -> None:
+    def __init__(self, judge: _Judge, declared: Sequence[_Heard]) -> None:
         self.judge = judge
         self.declared = declared
-        self.printed = printed
         best = max((h.tier for h in declared), default=0)
-        self.persons = [h for h in declared if self._may_be_author(h, printed, best)]
-        signed = [h for h in printed if h.byline is not None and self._may_sign(h, h.byline)]
-        self.head = self._group([h for h in signed if h.byline is not None and h.byline.in_head])
-        self.other = self._group([h for h in signed if h.byline is not None and not h.byline.in_head])
+        self.persons = [h for h in declared if self._may_be_author(h, best)]
+        self.head = self._group(judge.in_head())
+        self._other: list[_Heard] | None = None
 
-    def _may_be_author(self, heard: _Heard, printed: Sequence[_Heard], best: int) -> bool:
+    @property
+    def other(self) -> list[_Heard]:
+        """The byline at an end of the text; looked for only where the one around the headline does not do."""
+        if self._other is None:
+            self._other = self._group(self.judge.at_ends())
+        return self._other
+
+    def _may_be_author(self, heard: _Heard, best: int) -> bool:
         """Whether a declared person is weighed at all."""
         if not heard.is_person or (heard.name.role is not AuthorRole.WRITER and not self.judge.is_confirmed(heard)):
             return False
         if self.judge.is_own(heard):
+            printed = (*self.judge.in_head(), *self.judge.at_ends())
             return _is_someone(heard, self.judge.words) or any(
                 p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed
             )
-        return heard.tier >= _STRUCTURED or best < _STRUCTURED or _is_beside(heard, printed)
+        return heard.tier >= _STRUCTURED or best < _STRUCTURED or _is_beside(heard, self.judge.in_head())
 
     def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:
         """The byline that agrees with a declaration, else the strongest and nearest, with those right beside it."""
-        best = min(printed, key=self._order, default=None)
+        signed = [h for h in printed if h.byline is not None and self._may_sign(h, h.byline)]
+        best = min(signed, key=self._order, default=None)
         if best is None:
             return []
-        return _unique(h for h in printed if self._goes_with(h, best))
+        return _unique(h for h in signed if self._goes_with(h, best))
 
     def _order(self, heard: _Heard) -> tuple[bool, bool, int, int]:
         strength, distance = (0, 0) if heard.byline is None else (int(heard.byline.strength), heard.byline.distance)
@@ -329,7 +353,8 @@ class _Choice:
 
     def made(self) -> tuple[list[_Heard], str]:
         """The names that stand in the article, and why."""
-        for byline in (self.head, self.other):
+        for place in ("head", "other"):
+            byline = self.head if place == "head" else self.other
             if agreed := [h for h in self.persons if any(same_name(h.text, p.text) for p in byline)]:
                 return self._agreed(byline, agreed), "declared and printed as the byline"
         if organisations := self._agreed_organisations():
@@ -364,7 +389,7 @@ class _Choice:
         if any(h.is_person and h.strength >= Strength.LINKED for h in self.head):
             return []
         others = [h for h in self.declared if not h.is_person and not self.judge.is_own(h) and h.tier >= _STRUCTURED]
-        return _unique(h for h in others if _is_beside(h, self.printed))
+        return _unique(h for h in others if _is_beside(h, self.judge.in_head()))
 
     def _byline_wins(self) -> bool:
         """Whether a byline around the headline that no declaration agrees with is to be believed."""
@@ -425,7 +450,7 @@ def _is_someone(heard: _Heard, words: BylineWords) -> bool:
 
 
 def _is_beside(heard: _Heard, printed: Sequence[_Heard]) -> bool:
-    return any(p.byline is not None and p.byline.in_head and same_name(p.text, heard.text) for p in printed)
+    return any(same_name(p.text, heard.text) for p in printed)
 
 
 def _best_tier(heard: Sequence[_Heard]) -> list[_Heard]:

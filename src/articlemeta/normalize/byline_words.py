@@ -10,6 +10,7 @@ from attrs import Factory, field, fields, frozen
 from articlemeta.models import AuthorRole
 
 _CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FIRST_WORD = re.compile(r"\w+")
 _NOTHING = re.compile(r"(?!)")
 
 Words = frozenset[str]
@@ -50,12 +51,28 @@ def _every_lead(words: BylineWords) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in words.lead_patterns.values()), re.IGNORECASE)
 
 
-def _inner_pattern(leads: Words) -> re.Pattern[str]:
-    """A lead that follows a date: "3 May 2021 by Jane Roe"."""
+def _picture_pattern(words: BylineWords) -> re.Pattern[str]:
+    """A word that a line about a picture's maker holds."""
+    every = words.photographer_labels | words.photographer_leads
+    first = {match[0] for word in every if (match := _FIRST_WORD.match(word))}
+    return re.compile(_longest_first(first), re.IGNORECASE) if first else _NOTHING
+
+
+def _first_words(words: BylineWords) -> Words:
+    """The first word of each lead, as :meth:`BylineWords.may_open` compares it."""
+    every = words.leads | words.labels
+    for role in ("editor", "translator", "photographer"):
+        every |= getattr(words, f"{role}_leads") | getattr(words, f"{role}_labels")
+    return frozenset(match[0] for lead in every if (match := _FIRST_WORD.match(lead)))
+
+
+def _inner_pattern(leads: Words, particles: Words) -> re.Pattern[str]:
+    """A lead inside a line, where it can follow a date: "3 May 2021 by Jane Roe"."""
     words = {word for word in leads if len(word) > 1 and not _CASELESS.search(word)}
+    words -= {word for word in particles if len(word) < 3}  # "3 maggio di sera"
     if not words:
         return _NOTHING
-    return re.compile(rf"(?<!\w)\d[^\n]{{0,24}}?\s((?:{_longest_first(words)}):?\s)", re.IGNORECASE)
+    return re.compile(rf"\s((?:{_longest_first(words)}):?\s)", re.IGNORECASE)
 
 
 def _tailed_pattern(tails: Words) -> re.Pattern[str]:
@@ -140,14 +157,23 @@ class BylineWords:
         init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
     )
     lead: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True))
+    first_words: Words = field(
+        init=False, repr=False, eq=False, default=Factory(lambda self: _first_words(self), takes_self=True)
+    )
     inner: re.Pattern[str] = field(
-        init=False, repr=False, eq=False, default=Factory(lambda self: _inner_pattern(self.leads), takes_self=True)
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda self: _inner_pattern(self.leads, self.particles), takes_self=True),
     )
     tailed: re.Pattern[str] = field(
         init=False,
         repr=False,
         eq=False,
         default=Factory(lambda self: _tailed_pattern(self.tails & self.jobs), takes_self=True),
+    )
+    picture: re.Pattern[str] = field(
+        init=False, repr=False, eq=False, default=Factory(_picture_pattern, takes_self=True)
     )
     credit: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_credit_pattern, takes_self=True))
     joiner: re.Pattern[str] = field(
@@ -156,6 +182,15 @@ class BylineWords:
     tail: re.Pattern[str] = field(
         init=False, repr=False, eq=False, default=Factory(lambda self: _ending(self.tails), takes_self=True)
     )
+
+    def may_open(self, line: str) -> bool:
+        """Whether a line can start with a lead: a cheap test that spares most lines the pattern."""
+        first = _FIRST_WORD.match(line)
+        if first is None or not first[0].isascii():
+            return first is not None
+        word = first[0]
+        # "ByJane" is a lead that ran into the name.
+        return word.lower() in self.first_words or not (word[1:].islower() or word.isupper())
 
     @classmethod
     def read(cls, lists: Callable[[str], Iterable[str]]) -> BylineWords:

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_case import normalize_capitals
-from articlemeta.normalize.text import fold, squash
+from articlemeta.normalize.text import fold as fold_text
+from articlemeta.normalize.text import squash
 
 MAX_TEXT = 800
 """How much of a byline is read: characters."""
@@ -79,6 +81,12 @@ class ParsedName:
     job: str | None = None
     led: bool = False
     """Whether a word such as "by" introduces it."""
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """The text as it is compared; the words of bylines are few, and each is looked up in several lists."""
+    return fold_text(text)
 
 
 def _nobody(name: str) -> bool:
@@ -196,7 +204,10 @@ def _is_name_word(part: str, words: BylineWords) -> bool:
 def _once(name: str) -> str:
     """A name that stands there twice, as a picture's text and a link's, once."""
     half = len(name) // 2
-    return name[:half] if len(name) > 6 and name[:half] == name[half + 1 :] and name[half] == " " else name
+    while len(name) > 6 and name[half] == " " and name[:half] == name[half + 1 :]:
+        name = name[:half]
+        half = len(name) // 2
+    return name
 
 
 class _Reader:
@@ -250,7 +261,7 @@ class _Reader:
 
     def _lead_of(self, piece: str) -> tuple[AuthorRole, int]:
         """The role that the first words of a piece introduce, and where they end; 0 where they introduce none."""
-        if not self.words.lead.match(piece):
+        if not self.words.may_open(piece) or not self.words.lead.match(piece):
             return AuthorRole.WRITER, 0
         for role, pattern in self.words.lead_patterns.items():
             match = pattern.match(piece)

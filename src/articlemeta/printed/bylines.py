@@ -28,6 +28,7 @@ _NEAR = 5
 """How many blocks around the headline are looked at wherever they seem to belong."""
 _CLOSE = 3
 """Within how many blocks of the headline a name may stand with nothing else to speak for it."""
+_FAR = 999
 _ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
@@ -39,6 +40,7 @@ _AUTHOR_PAGE = re.compile(
 )
 _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
 _AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){1,3}")
 _CAPITALS = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
@@ -102,30 +104,38 @@ def byline_words(book: Phrasebook) -> BylineWords:
 
 
 def find_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
-    """Every stretch of text in a byline's place that may be one, in reading order."""
-    seen = set()
-    headline = page.headline
-    for block in _in_place(page):
-        if block.index not in seen and not block.hint & _ELSEWHERE:
-            seen.add(block.index)
-            distance = abs(block.index - headline.index) if headline is not None else 999
-            yield from _in_block(block, distance, words)
+    """Every stretch of text in a byline's place that may be one: around the headline, then at the ends of the text."""
+    yield from find_head_bylines(page, words)
+    yield from find_end_bylines(page, words)
 
 
-def _in_place(page: Page) -> Iterator[Block]:
-    """The blocks where bylines stand: around the headline, at both ends of the text, and under it."""
+def find_head_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
+    """What may be a byline around the headline, in reading order."""
+    blocks = page.in_zones(Zone.HEAD)
+    if page.headline is None:
+        yield from _in_blocks(blocks[-_HEAD:], page, words)
+        return
+    place = page.headline.index
+    near = {block.index: block for block in blocks if 0 < abs(block.index - place) <= _HEAD}
+    near |= {block.index: block for block in page.blocks[max(0, place - 2) : place]}
+    near |= {block.index: block for block in page.blocks[place + 1 : place + 1 + _NEAR]}
+    yield from _in_blocks([near[index] for index in sorted(near)], page, words)
+
+
+def find_end_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
+    """What may be a byline in the first and last blocks of the text, and under it."""
     body = page.in_zones(Zone.BODY)
+    ends = (*body[:_ENDS], *body[max(_ENDS, len(body) - _ENDS) :], *page.in_zones(Zone.FOOT)[:_FOOT])
+    place = page.headline.index if page.headline is not None else -_NEAR - 1
+    yield from _in_blocks([block for block in ends if not -2 <= block.index - place <= _NEAR], page, words)
+
+
+def _in_blocks(blocks: Iterable[Block], page: Page, words: BylineWords) -> Iterator[Byline]:
     place = page.headline.index if page.headline is not None else None
-    head = page.in_zones(Zone.HEAD)
-    if place is None:
-        yield from head[-_HEAD:]
-    else:
-        yield from (block for block in head if 0 < abs(block.index - place) <= _HEAD)
-        yield from page.blocks[max(0, place - 2) : place]
-        yield from page.blocks[place + 1 : place + 1 + _NEAR]
-    yield from body[:_ENDS]
-    yield from body[max(_ENDS, len(body) - _ENDS) :]
-    yield from page.in_zones(Zone.FOOT)[:_FOOT]
+    for block in blocks:
+        if not block.hint & _ELSEWHERE:
+            distance = abs(block.index - place) if place is not None else _FAR
+            yield from _in_block(block, distance, words)
 
 
 def _in_block(block: Block, distance: int, words: BylineWords) -> Iterator[Byline]:
@@ -182,8 +192,17 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
     for separator in _SEPARATOR.finditer(line):
         if opens_byline(line[separator.end() :], words):
             return separator.end()
-    inner = words.inner.search(line)
-    return inner.start(1) if inner else None
+    return _after_date(line, words)
+
+
+def _after_date(line: str, words: BylineWords) -> int | None:
+    """Where a lead starts that follows a date: "3 May 2021 by Jane Roe"."""
+    digit = _DIGIT.search(line)
+    if digit is None:
+        return None
+    inner = next(words.inner.finditer(line, digit.end()), None)
+    follows = inner is not None and _DIGIT.search(line, max(0, inner.start() - 26), inner.start()) is not None
+    return inner.start(1) if inner is not None and follows else None
 
 
 def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
@@ -201,7 +220,7 @@ def _is_only_lead(line: str, words: BylineWords) -> bool:
 def opens_byline(line: str, words: BylineWords) -> bool:
     """Whether the line starts with a word that introduces who made the text."""
     line = line.lstrip("-–—|/·•*([（【〔 ")
-    return words.lead.match(line) is not None
+    return words.may_open(line) and words.lead.match(line) is not None
 
 
 def _marked(block: Block) -> Iterator[Found]:

@@ -32,7 +32,7 @@ def find_credits(page: Page, book: Phrasebook, words: BylineWords) -> Iterator[S
             yield from _in_caption(block, words)
     body = page.in_zones(Zone.BODY)
     for block in (*page.in_zones(Zone.HEAD)[-8:], *body[:2], *body[2:][-4:], *page.in_zones(Zone.FOOT)[:12]):
-        if len(block.text) <= _LONGEST:
+        if len(block.text) <= _LONGEST and words.picture.search(block.text):
             yield from _in_line(block, book, words)
 
 
