@@ -7,7 +7,7 @@ from attrs import frozen
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Disclaimer, DisclaimerKind, Evidence, Scope, Source
-from articlemeta.normalize.text import fold_key
+from articlemeta.normalize.text import fold_key, words
 from articlemeta.page.structure import Zone
 from articlemeta.printed.disclaimers import PrintedDisclaimer, find_disclaimers
 
@@ -29,7 +29,9 @@ def resolve_disclaimers(reading: Reading, *, publisher: Source | None) -> Resolv
         key = printed.kind, fold_key(printed.text)
         if key not in seen and len(found) < _MOST:
             seen.add(key)
-            found.append(_Found(disclaimer=_disclaimer(printed, publisher), evidence=_evidence(reading, printed)))
+            found.append(
+                _Found(disclaimer=_disclaimer(reading, printed, publisher), evidence=_evidence(reading, printed))
+            )
     return Resolved(
         tuple(one.disclaimer for one in found),
         tuple(one.evidence for one in found),
@@ -37,11 +39,14 @@ def resolve_disclaimers(reading: Reading, *, publisher: Source | None) -> Resolv
     )
 
 
-def _disclaimer(printed: PrintedDisclaimer, publisher: Source | None) -> Disclaimer:
+def _disclaimer(reading: Reading, printed: PrintedDisclaimer, publisher: Source | None) -> Disclaimer:
+    of_site = printed.block.zone in _SITE or not set(words(printed.text)).isdisjoint(reading.book.words("site_words"))
+    of_text = not set(words(printed.text)).isdisjoint(reading.book.words("text_words"))
+    scope = Scope.SITE if of_site and (printed.block.zone in _SITE or not of_text) else Scope.ARTICLE
     return Disclaimer(
         kind=printed.kind,
         text=printed.text,
-        scope=Scope.SITE if printed.block.zone in _SITE else Scope.ARTICLE,
+        scope=scope,
         party=printed.party or _named(printed.text, publisher),
         language=printed.language,
     )

@@ -77,7 +77,7 @@ def _merged(printed: list[_Found], granted: ReuseTerms | None) -> ReuseTerms | N
     every = [one.terms for one in printed] + ([granted] if granted is not None else [])
     if not every:
         return None
-    best = max(every, key=lambda terms: {True: 2, False: 1, None: 0}[terms.allowed])
+    best = max(every, key=_weight)
     agreeing = [terms for terms in every if terms.allowed in (best.allowed, None)]
     said = {condition for terms in agreeing for condition in terms.conditions}
     if best.allowed is True:
@@ -89,6 +89,12 @@ def _merged(printed: list[_Found], granted: ReuseTerms | None) -> ReuseTerms | N
         contact=best.contact or next((terms.contact for terms in agreeing if terms.contact), None),
         text=best.text,
     )
+
+
+def _weight(terms: ReuseTerms) -> tuple[int, int, bool]:
+    """A grant before a refusal, a refusal before an address; the statement that says most first."""
+    said = len(terms.conditions) + (terms.grantor is not None) + (terms.contact is not None)
+    return {True: 2, False: 1, None: 0}[terms.allowed], said, bool(terms.text)
 
 
 def _candidate(found: _Found, *, chosen: bool) -> Candidate:

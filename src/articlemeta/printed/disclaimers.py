@@ -9,7 +9,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import DisclaimerKind
 from articlemeta.page.structure import Block, Page
-from articlemeta.printed.notices import Statement, find_statements_of
+from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
 
 _KINDS = {str(kind): kind for kind in DisclaimerKind}
 
@@ -37,8 +37,12 @@ def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer
     for statement in find_statements_of(page, book, "disclaimer"):
         kind = _KINDS.get("".join(statement.words("kind")), DisclaimerKind.OTHER)
         pending.setdefault((statement.block.index, kind), []).append(statement)
-    for (_, kind), statements in pending.items():
-        yield _joined(kind, statements)
+    blocks_with_more = {
+        index for (index, _), statements in pending.items() if any(not s.words("label") for s in statements)
+    }
+    for (index, kind), statements in pending.items():
+        if index not in blocks_with_more or any(not s.words("label") for s in statements):
+            yield _joined(kind, statements)
 
 
 def _joined(kind: DisclaimerKind, statements: list[Statement]) -> PrintedDisclaimer:
@@ -48,10 +52,10 @@ def _joined(kind: DisclaimerKind, statements: list[Statement]) -> PrintedDisclai
     language = first.match.phrase.language
     return PrintedDisclaimer(
         kind=kind,
-        text=" ".join(dict.fromkeys(statement.text for statement in ordered)),
+        text=text_of(ordered),
         block=first.block,
         rule=first.match.phrase.id,
         quote=first.match.quote.strip(),
-        party=next((party for s in ordered if (party := s.match.text("party"))), None),
+        party=next((party for s in ordered if (party := party_of(s, "party"))), None),
         language=None if language == "any" else language,
     )

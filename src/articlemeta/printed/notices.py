@@ -9,7 +9,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
-from articlemeta.printed.sentences import sentences_around
+from articlemeta.printed.sentences import joined_spans, sentence_span
 
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _LONGEST = 6_000
@@ -22,8 +22,13 @@ class Statement:
 
     match: PhraseMatch
     block: Block
-    text: str
-    """The whole sentence or sentences that hold the phrase."""
+    span: tuple[int, int]
+    """Where in the block the sentences that hold the phrase start and end."""
+
+    @property
+    def text(self) -> str:
+        """The whole sentence or sentences that hold the phrase."""
+        return self.block.text[slice(*self.span)]
 
     def words(self, key: str) -> tuple[str, ...]:
         """What the phrase's table says under this key, as a list."""
@@ -47,7 +52,7 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
             found += 1
             if found > _MOST:
                 return
-            yield Statement(match=match, block=block, text=sentences_around(block.text, match.start, match.end))
+            yield Statement(match=match, block=block, span=sentence_span(block.text, match.start, match.end))
 
 
 def _may_hold_notice(block: Block, *, menus: bool) -> bool:
@@ -72,3 +77,25 @@ def _unguarded(matches: Iterable[PhraseMatch], block: Block) -> list[PhraseMatch
         for m in found
         if m.phrase.means != "not-a-notice" and not any(g.start < m.end and m.start < g.end for g in guards)
     ]
+
+
+_PARTY_WORDS = 7
+_ARTICLES = frozenset({"the", "der", "die", "das", "la", "le", "les", "el", "il", "de", "het"})
+
+
+def party_of(statement: Statement, slot: str) -> str | None:
+    """Who a slot names: the last sentence of what it holds, if that is written like a name."""
+    place = statement.match.slots.get(slot)
+    if place is None:
+        return None
+    start = max(place[0], sentence_span(statement.block.text, place[1] - 1, place[1])[0])
+    words = statement.block.text[start : place[1]].strip(" ,;:-\"'").split()
+    bare = words[1:] if words and words[0].lower() in _ARTICLES else words
+    named = 0 < len(bare) <= _PARTY_WORDS and not bare[0][0].islower() and not bare[-1][0].islower()
+    return " ".join(words) if named else None
+
+
+def text_of(statements: Iterable[Statement]) -> str:
+    """All the sentences of statements of one block, each once."""
+    together = list(statements)
+    return joined_spans(together[0].block.text, (statement.span for statement in together))

@@ -11,7 +11,7 @@ from articlemeta.models import ReuseCondition
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Page
 from articlemeta.printed.addresses import address_after
-from articlemeta.printed.notices import Statement, find_statements_of
+from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
 
 _LISTS = {
     ReuseCondition.ATTRIBUTION: "reuse_attribution",
@@ -20,7 +20,6 @@ _LISTS = {
     ReuseCondition.NO_DERIVATIVES: "reuse_no_derivatives",
     ReuseCondition.PERMISSION_REQUIRED: "reuse_permission",
 }
-_MOST_GRANTOR = 60
 
 
 @frozen(kw_only=True)
@@ -48,7 +47,7 @@ def find_reuse(page: Page, book: Phrasebook) -> Iterator[PrintedTerms]:
 
 
 def _terms(page: Page, book: Phrasebook, statements: list[Statement]) -> PrintedTerms:
-    text = " ".join(dict.fromkeys(s.text for s in statements))
+    text = text_of(statements)
     allowed = _allowed(statements)
     decisive = next((s for s in statements if _says(s) is allowed), statements[0])
     return PrintedTerms(
@@ -90,8 +89,7 @@ def _conditions(
 
 
 def _grantor(statements: list[Statement]) -> str | None:
-    names = (s.match.text("grantor") for s in statements)
-    return next((name for name in names if name and len(name) <= _MOST_GRANTOR and name[0].isupper()), None)
+    return next((name for s in statements if (name := party_of(s, "grantor"))), None)
 
 
 def _contact(page: Page, statements: list[Statement], allowed: bool | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _END = re.compile(r"[.!?…][\"'”’»)\]]{0,2}(?=\s)|[。！？][」』）]?|।|\n")
 _NO_END = re.compile(
@@ -10,10 +11,17 @@ _NO_END = re.compile(
     re.IGNORECASE,
 )
 _MOST = 1_200
+_MARGIN = 300
 
 
 def sentences_around(text: str, start: int, end: int) -> str:
     """The sentence, or the sentences, that hold these characters of the text."""
+    first, last = sentence_span(text, start, end)
+    return text[first:last]
+
+
+def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence, or the sentences, that hold these characters start and end, without white space around."""
     first, last = 0, len(text)
     for at in sentence_ends(text):
         if at <= start:
@@ -21,8 +29,22 @@ def sentences_around(text: str, start: int, end: int) -> str:
         elif at >= end:
             last = at
             break
-    sentence = text[first:last].strip()
-    return sentence if len(sentence) <= _MOST else text[max(first, start - 300) : min(last, end + 300)].strip()
+    if last - first > _MOST:
+        first, last = max(first, start - _MARGIN), min(last, end + _MARGIN)
+    return first + len(text[first:last]) - len(text[first:last].lstrip()), last - (
+        len(text[first:last]) - len(text[first:last].rstrip())
+    )
+
+
+def joined_spans(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The words of several stretches of a text, each stretch once and in order."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1] + 1:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return " ".join(text[start:end] for start, end in merged)
 
 
 def sentence_ends(text: str) -> list[int]:
