@@ -158,7 +158,7 @@ class BylineWords:
     )
     lead: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True))
     first_words: Words = field(
-        init=False, repr=False, eq=False, default=Factory(lambda self: _first_words(self), takes_self=True)
+        init=False, repr=False, eq=False, default=Factory(_first_words, takes_self=True)
     )
     inner: re.Pattern[str] = field(
         init=False,
