@@ -124,7 +124,9 @@ class Tally:
         ranked = sorted(self.scores.items(), key=lambda item: (-item[1], item[0]))
         top = ranked[0] if ranked else ("", 0.0)
         rival = next((score for code, score in ranked[1:] if not related(code, top[0])), 0.0)
-        if top[1] >= max(_MIN_SCORE, _MIN_SHARE * self.words) and top[1] >= rival * (_LEAD_OF_FEW if top[1] < _FEW else _LEAD):
+        if top[1] >= max(_MIN_SCORE, _MIN_SHARE * self.words) and top[1] >= rival * (
+            _LEAD_OF_FEW if top[1] < _FEW else _LEAD
+        ):
             return top[0]
         return None if self.script in _SHARED_SCRIPTS else self.script
 

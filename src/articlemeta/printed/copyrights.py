@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from attrs import frozen
 from lxml import etree
@@ -20,6 +21,7 @@ _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
 """How much of a long line is read around a mark."""
 _MOST_NOTICES = 30
+_MOST_PASSAGES = 40
 _MOST_BLOCKS = 120
 _LAST_BLOCKS = 25
 """Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""

@@ -114,6 +114,10 @@ def _place_in_text(block: Block, opening: int) -> Place | None:
     return Place.LINE if hinted else None
 
 
+_LONGEST = 4_000
+_MOST_SPANS = 40
+
+
 class _Finder:
     """Reads the dates of the blocks of one page."""
 
@@ -127,8 +131,8 @@ class _Finder:
         self._day_first = day_first
 
     def read(self, block: Block, place: Place) -> Iterator[PrintedDate]:
-        text = block.text[:OPENING] if place is Place.OPENING else block.text
-        timed = [s for s in block.spans if s.tag in ("time", "abbr") and _written(s)] if block.spans else []
+        text = block.text[: OPENING if place is Place.OPENING else _LONGEST]
+        timed = [s for s in block.spans[:_MOST_SPANS] if s.tag in ("time", "abbr") and _written(s)]
         for span in timed:
             yield from self._from_time(block, span, place)
         if not _YEAR.search(text):  # its \d are the digits of all scripts

@@ -94,7 +94,16 @@ def test_placeholders_are_no_days() -> None:
 
 @pytest.mark.parametrize(
     ("language", "first"),
-    [("en", True), ("en-US", True), ("en_US", True), ("en-GB", False), ("de", False), ("es-PR", True), ("es", False), (None, False)],
+    [
+        ("en", True),
+        ("en-US", True),
+        ("en_US", True),
+        ("en-GB", False),
+        ("de", False),
+        ("es-PR", True),
+        ("es", False),
+        (None, False),
+    ],
 )
 def test_who_writes_the_month_first(language: str | None, first: bool) -> None:
     assert writes_month_first(language) is first
@@ -102,7 +111,14 @@ def test_who_writes_the_month_first(language: str | None, first: bool) -> None:
 
 @pytest.mark.parametrize(
     ("host", "first"),
-    [("news.example.co.uk", True), ("example.us", False), ("example.ph", False), ("example.com", None), ("example.io", None), ("", None)],
+    [
+        ("news.example.co.uk", True),
+        ("example.us", False),
+        ("example.ph", False),
+        ("example.com", None),
+        ("example.io", None),
+        ("", None),
+    ],
 )
 def test_a_domain_tells_the_order_of_its_country(host: str, first: bool | None) -> None:
     assert domain_puts_day_first(host) is first

@@ -35,7 +35,19 @@ def test_times_after_a_day(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", " 25:00", " 10:75", " 13 pm", " 7 people came", " harbour opens at 10:30", " 2.5 million", " 10 millions", " 1,000:10"]
+    "text",
+    [
+        "",
+        " ",
+        " 25:00",
+        " 10:75",
+        " 13 pm",
+        " 7 people came",
+        " harbour opens at 10:30",
+        " 2.5 million",
+        " 10 millions",
+        " 1,000:10",
+    ],
 )
 def test_what_is_no_time(text: str) -> None:
     assert time_after(text, 0) is None
@@ -63,6 +75,8 @@ def test_zones_are_read_in_the_language_of_the_page() -> None:
         assert clock.on(DAY).utcoffset() == dt.timedelta(hours=hours)
 
 
-@pytest.mark.parametrize(("text", "expected"), [("-11:30", True), (" – 11:30 Uhr", True), (" bis 11.30", True), (" - 11 people", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("-11:30", True), (" – 11:30 Uhr", True), (" bis 11.30", True), (" - 11 people", False)]
+)
 def test_spans_of_time(text: str, expected: bool) -> None:
     assert is_span(text, 0) is expected

@@ -122,7 +122,9 @@ def test_a_span_of_time_is_no_zone() -> None:
 
 
 def test_american_zones_without_a_season_keep_summer_time() -> None:
-    offsets = [parse_date(f"{day} 2021 4:05 p.m. ET") for day in ("March 13,", "March 14,", "November 6,", "November 7,")]
+    offsets = [
+        parse_date(f"{day} 2021 4:05 p.m. ET") for day in ("March 13,", "March 14,", "November 6,", "November 7,")
+    ]
     assert [found.utcoffset() // dt.timedelta(hours=1) for found in offsets if isinstance(found, dt.datetime)] == [
         -5, -4, -4, -5,
     ]  # fmt: skip
@@ -162,7 +164,10 @@ def test_iso_comes_back_as_it_was(moment: dt.datetime) -> None:
         assert parse_date(moment.date().isoformat()) == moment.date()
 
 
-@given(st.dates(dt.date(1991, 1, 1), dt.date(2099, 12, 31)), st.sampled_from(["%d %B %Y", "%B %d, %Y", "%d.%m.%Y", "%Y/%m/%d"]))
+@given(
+    st.dates(dt.date(1991, 1, 1), dt.date(2099, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%B %d, %Y", "%d.%m.%Y", "%Y/%m/%d"]),
+)
 def test_days_come_back_from_print(day: dt.date, form: str) -> None:
     assert parse_date(day.strftime(form), language="en", day_first=True) == day
 
@@ -177,7 +182,9 @@ class _Clockless(dt.datetime):
     today = utcnow = now  # type: ignore[assignment]
 
 
-@pytest.mark.parametrize("text", ["Monday 10:30", "May", "3 May", "10:30:00", "Mon May  3 10:30:00 CEST 2021", "12", "2021"])
+@pytest.mark.parametrize(
+    "text", ["Monday 10:30", "May", "3 May", "10:30:00", "Mon May  3 10:30:00 CEST 2021", "12", "2021"]
+)
 def test_the_clock_is_never_asked(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # dateutil's own view of the module, so that the rest of the program keeps its clock.
     clockless = SimpleNamespace(**{**vars(dt), "datetime": _Clockless})
