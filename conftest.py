@@ -42,11 +42,11 @@ def run_python(example: Example) -> None:
 def run_console(example: Example) -> str | None:
     """Run a block's commands; what they print must be what the document shows, where it shows anything."""
     for command, expected in commands(example.parsed):
-        printed = output_of(command, Path.cwd())
+        code, printed = output_of(command, Path.cwd())
         if expected.strip() and not doctest.OutputChecker().check_output(expected, printed, doctest.ELLIPSIS):
             return f"$ {command}\nprints:\n{printed}\ninstead of:\n{expected}"
-        if "Traceback (most recent call last)" in printed:
-            return f"$ {command}\nfails:\n{printed}"
+        if code:
+            return f"$ {command}\nends with exit code {code}:\n{printed}"
     return None
 
 

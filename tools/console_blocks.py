@@ -33,14 +33,14 @@ def copy_examples(place: Path) -> None:
     shutil.copytree(ROOT / "examples", place / "examples", dirs_exist_ok=True)
 
 
-def output_of(command: str, place: Path) -> str:
-    """What a command prints, run by a shell in this folder, with this Python's programs first."""
+def output_of(command: str, place: Path) -> tuple[int, str]:
+    """A command's exit code and what it prints, run by a shell in this folder, with this Python's programs first."""
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     environment = {**os.environ, "PATH": path, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(  # noqa: S602 - the documents' own commands
         command, shell=True, cwd=place, env=environment, text=True, encoding="utf-8", capture_output=True, check=False
     )
-    return done.stdout + done.stderr
+    return done.returncode, done.stdout + done.stderr
 
 
 def refreshed(document: str, place: Path) -> str:
@@ -49,7 +49,7 @@ def refreshed(document: str, place: Path) -> str:
     def command_with_output(found: re.Match[str]) -> str:
         if found["command"].startswith(NOT_RUN) or not found["output"].strip() or "..." in found["output"]:
             return found[0]
-        return f"$ {found['command']}\n{output_of(found['command'], place)}"
+        return f"$ {found['command']}\n{output_of(found['command'], place)[1]}"
 
     def block(found: re.Match[str]) -> str:
         return f"```console\n{COMMAND.sub(command_with_output, found['body'])}```"
