@@ -23,8 +23,8 @@ NOTICE = (
 def own_name(code: str) -> str | None:
     """What the language calls itself."""
     try:
-        return Locale(code).languages.get(code)
-    except (UnknownLocaleError, ValueError):
+        return str(Locale(code).languages[code])
+    except (UnknownLocaleError, ValueError, KeyError):
         return None
 
 

@@ -17,7 +17,7 @@ MAX_TOPICS = 30
 """Pages that give more list words for search engines, not subjects."""
 MAX_LENGTH = 80
 _TAGS = int(Hint.TAGS)
-_SEPARATORS = re.compile(r"\s*[,;|、，；]\s*")
+_SEPARATORS = re.compile(r"\s*[,;|、，；،؛]\s*")
 _MACHINE = re.compile(r"\S*(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
 """Values for programs: addresses, "type:article", "cms_id", numbers."""
 

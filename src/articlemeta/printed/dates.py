@@ -191,7 +191,7 @@ class _Finder:
     def _lead(self, block: Block) -> str:
         """The block before, where it is short enough to be the label of this one."""
         text = self._page.blocks[block.index - 1].text if block.index else ""
-        return text if len(text) <= LABEL_REACH // 2 else ""
+        return text if len(text) <= LABEL_REACH // 2 and not any(map(str.isdigit, text)) else ""
 
 
 def _as_printed(value: dt.date, text: str, language: str | None) -> dt.date:
