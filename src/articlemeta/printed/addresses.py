@@ -1,4 +1,4 @@
-"""E-mail addresses, telephone numbers and links beside a phrase."""
+"""E-mail addresses and links beside a phrase."""
 
 from __future__ import annotations
 
@@ -9,31 +9,43 @@ from articlemeta.normalize.urls import absolute_url
 from articlemeta.page.structure import Block, Page, Span
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_PHONE = re.compile(r"(?<![\w.])\+?\(?\d{1,4}\)?(?:[\s./-]{1,2}\(?\d{2,5}\)?){2,5}(?![\w])")
-_NEAR = 160
+_LONGEST_LABEL = 60
+"""A link that is named for its purpose has a short name; a longer one is a headline."""
 
 
-def address_after(block: Block, start: int, page: Page, *, near: int = _NEAR, phone: bool = False) -> str | None:
-    """The first e-mail address behind this place of the block, else a link, else (if asked for) a telephone number."""
-    window = block.text[start : start + near]
-    if (match := _EMAIL.search(window)) is not None:
+def mail_in(block: Block, start: int, end: int) -> str | None:
+    """The first e-mail address, or telephone link, between these places of the block."""
+    if (match := _EMAIL.search(block.text, start, min(end, len(block.text)))) is not None:
         return match.group().rstrip(".-")
-    spans = [s for s in block.spans if s.tag == "a" and s.end > start and s.start < start + near]
-    for span in spans:
-        if (value := _address_of(span, page)) is not None:
-            return value
-    if phone and (match := _PHONE.search(window)) is not None:
-        return match.group()
+    spans = (s for s in block.spans if s.tag == "a" and s.end > start and s.start < end)
+    return next((value for span in spans if (value := _mail_of(span)) is not None), None)
+
+
+def link_in(block: Block, start: int, end: int, page: Page) -> str | None:
+    """Where the first link between these places leads."""
+    spans = (s for s in block.spans if s.tag == "a" and s.end > start and s.start < end)
+    return next((url for span in spans if (url := _url_of(span, page)) is not None), None)
+
+
+def link_named(block: Block, start: int, end: int, page: Page) -> str | None:
+    """Where a link leads whose name is little more than these words of the block."""
+    for span in block.spans:
+        overlap = min(span.end, end) - max(span.start, start)
+        if span.tag == "a" and 0 < overlap and span.end - span.start <= min(_LONGEST_LABEL, 2 * overlap + 8):
+            return _url_of(span, page)
     return None
 
 
-def _address_of(span: Span, page: Page) -> str | None:
-    """What a link leads to: the address of a mailto or tel link, or an absolute URL."""
-    href = (span.href or "").strip()[:1000]
-    scheme, _, rest = href.partition(":")
-    if scheme.lower() in {"mailto", "tel"}:
-        value = unquote(rest.split("?")[0]).strip()
-        return value if scheme.lower() == "tel" or _EMAIL.fullmatch(value) else None
+def _mail_of(span: Span) -> str | None:
+    scheme, _, rest = (span.href or "").strip()[:1000].partition(":")
+    value = unquote(rest.split("?")[0]).strip()
+    if scheme.lower() == "tel":
+        return value or None
+    return value if scheme.lower() == "mailto" and _EMAIL.fullmatch(value) else None
+
+
+def _url_of(span: Span, page: Page) -> str | None:
+    href = (span.href or "").strip()[:2000]
     if not href or href.startswith(("#", "javascript:")) or "/cdn-cgi/" in href:
         return None
     url = absolute_url(href, page.base_url)

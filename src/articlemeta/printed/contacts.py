@@ -8,8 +8,8 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import ContactPurpose
-from articlemeta.page.structure import Block, Page
-from articlemeta.printed.addresses import address_after
+from articlemeta.page.structure import Block, Page, Zone
+from articlemeta.printed.addresses import link_named, mail_in
 from articlemeta.printed.notices import find_statements_of
 
 _PURPOSES = {str(purpose): purpose for purpose in ContactPurpose}
@@ -33,6 +33,8 @@ def find_contacts(page: Page, book: Phrasebook) -> Iterator[PrintedContact]:
     for statement in find_statements_of(page, book, "contact", menus=True):
         match, block = statement.match, statement.block
         purpose = _PURPOSES.get("".join(statement.words("purpose")))
-        value = address_after(block, match.start, page, near=match.end - match.start + _BETWEEN, phone=True)
+        value = mail_in(block, match.start, match.end + _BETWEEN)
+        if value is None and block.zone is not Zone.BODY:
+            value = link_named(block, match.start, match.end, page)
         if purpose is not None and value is not None:
             yield PrintedContact(purpose=purpose, value=value, rule=match.phrase.id, quote=statement.text, block=block)

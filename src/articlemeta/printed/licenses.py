@@ -29,6 +29,7 @@ _MOST_LINKS = 60
 _PICTURE_TAGS = frozenset({"figure", "figcaption", "picture"})
 _PICTURE_CLASS = re.compile(r"caption|photo|image|img|picture|gallery|thumb|media-credit|attachment", re.IGNORECASE)
 _CLIMB = 5
+_RUNNING = frozenset({Zone.HEAD, Zone.BODY, Zone.MASTHEAD})
 _CONTEXT = 90
 """How far before a licence the words stand that tell what it licenses."""
 
@@ -85,8 +86,10 @@ def _judged(link: etree._Element, licence: License, block: Block | None, book: P
     span = next((s for s in block.spans if s.element is link), None)
     start, end = (span.start, span.end) if span is not None else (0, len(block.text))
     sentence = sentences_around(block.text, start, end)
-    says_text = _says_text(sentence, book)
+    says_text = _says_text(sentence, block, book)
     if _is_of_other(block, start, book) or not _may_stand(block, says_text):
+        return
+    if not says_text and block.zone is not Zone.FOOTER and _is_credit(block):
         return
     yield PrintedLicense(
         license=named, rule="license.link", quote=sentence or words, element=link, zone=block.zone, says_text=says_text
@@ -98,7 +101,7 @@ def _in_words(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
     for statement in find_statements_of(page, book, "licence"):
         match, block = statement.match, statement.block
         licence = license_from_words(block.text[match.start : match.start + 300])
-        says_text = _says_text(statement.text, book)
+        says_text = _says_text(statement.text, block, book)
         if licence is not None and not _is_of_other(block, match.start, book) and _may_stand(block, says_text):
             yield PrintedLicense(
                 license=licence,
@@ -147,14 +150,23 @@ def _may_stand(block: Block, says_text: bool) -> bool:
     return says_text or block.zone in {Zone.FOOT, Zone.FOOTER, Zone.ASIDE}
 
 
-def _says_text(sentence: str, book: Phrasebook) -> bool:
-    """Whether words say that a work, an article, a site is licensed."""
+def _says_text(sentence: str, block: Block, book: Phrasebook) -> bool:
+    """Whether words say that a work, an article, a site is licensed; in running text, that this one is."""
     words = set(re.findall(r"\w+", fold(sentence)))
+    if block.zone in _RUNNING and words.isdisjoint(book.words("self_words")):
+        return False
     return not words.isdisjoint(book.words("licensed_works")) and not words.isdisjoint(book.words("licensing_words"))
+
+
+def _is_credit(block: Block) -> bool:
+    """Whether a block links a work or its maker beside the licence, as picture credits do."""
+    links = [span for span in block.spans if span.tag == "a" and span.href]
+    return any(license_from_url(span.href or "") is None for span in links)
 
 
 def _is_of_other(block: Block, start: int, book: Phrasebook) -> bool:
     """Whether the words before it speak of a picture, a font or software."""
     before = set(re.findall(r"\w+", fold(block.text[max(0, start - _CONTEXT) : start])))
     head = set(re.findall(r"\w+", fold(block.text[:40])))
-    return not (before | head).isdisjoint(book.words("other_works"))
+    words = before | head
+    return not (words.isdisjoint(book.words("other_works")) and before.isdisjoint(book.words("software_words")))

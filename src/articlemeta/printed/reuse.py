@@ -10,9 +10,10 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.models import ReuseCondition
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Page
-from articlemeta.printed.addresses import address_after
+from articlemeta.printed.addresses import link_in, link_named, mail_in
 from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
 
+_BETWEEN = 60
 _LISTS = {
     ReuseCondition.ATTRIBUTION: "reuse_attribution",
     ReuseCondition.LINK: "reuse_link",
@@ -54,7 +55,7 @@ def _terms(page: Page, book: Phrasebook, statements: list[Statement]) -> Printed
         allowed=allowed,
         conditions=_conditions(statements, text, allowed, book),
         grantor=_grantor(statements),
-        contact=_contact(page, statements, allowed),
+        contact=_contact(page, statements),
         text=text,
         rule=decisive.match.phrase.id,
         quote=decisive.match.quote.strip(),
@@ -92,12 +93,15 @@ def _grantor(statements: list[Statement]) -> str | None:
     return next((name for s in statements if (name := party_of(s, "grantor"))), None)
 
 
-def _contact(page: Page, statements: list[Statement], allowed: bool | None) -> str | None:
+def _contact(page: Page, statements: list[Statement]) -> str | None:
     """The address in the sentence that tells whom to ask, or where a link on rights leads."""
     for statement in statements:
         match, block = statement.match, statement.block
-        if match.phrase.means == "reuse" and (allowed is not True or _says(statement) is None):
-            near = max(200, match.end - match.start + 120) if not statement.words("link") else match.end - match.start
-            if (value := address_after(block, match.start, page, near=near)) is not None:
-                return value
+        if match.phrase.means != "reuse" or _says(statement) is True:
+            continue
+        if statement.words("link"):
+            return link_named(block, match.start, match.end, page)
+        start, end = statement.span[0], max(statement.span[1], match.end + _BETWEEN)
+        if (value := mail_in(block, match.start, end) or link_in(block, start, end, page)) is not None:
+            return value
     return None
