@@ -157,9 +157,7 @@ class BylineWords:
         init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
     )
     lead: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True))
-    first_words: Words = field(
-        init=False, repr=False, eq=False, default=Factory(_first_words, takes_self=True)
-    )
+    first_words: Words = field(init=False, repr=False, eq=False, default=Factory(_first_words, takes_self=True))
     inner: re.Pattern[str] = field(
         init=False,
         repr=False,

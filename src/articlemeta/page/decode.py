@@ -95,7 +95,7 @@ def _decode_bytes(data: bytes, encoding: str | None) -> str:
 
 def _decode_narrow(data: bytes, encoding: str | None) -> str:
     declared = _known(encoding) or _known(html_body_declared_encoding(data))
-    if declared is None or declared == "utf-8" or _is_single_byte(declared):
+    if declared is None or not declared.startswith(("iso2022", "hz")):  # those hide other letters in plain ASCII
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:

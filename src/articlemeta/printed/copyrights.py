@@ -88,7 +88,7 @@ def _menu_blocks(page: Page) -> Iterator[Block]:
 
 
 def _read_block(block: Block, words: NoticeWords, total: int) -> Iterator[PrintedNotice]:
-    for text, links, at_start in _passages(block):
+    for text, links, at_start in islice(_passages(block), _MOST_PASSAGES):
         for parsed in parse_notices(text, words, links):
             if not parsed.of_other_work:
                 opens = at_start and (parsed.start < 3 or text[parsed.start - 1] in "\n|•·")
