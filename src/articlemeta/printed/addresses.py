@@ -31,7 +31,7 @@ def link_named(block: Block, start: int, end: int, page: Page) -> str | None:
     """Where a link leads whose name is little more than these words of the block."""
     for span in block.spans:
         overlap = min(span.end, end) - max(span.start, start)
-        if span.tag == "a" and 0 < overlap and span.end - span.start <= min(_LONGEST_LABEL, 2 * overlap + 8):
+        if span.tag == "a" and overlap > 0 and span.end - span.start <= min(_LONGEST_LABEL, 2 * overlap + 8):
             return _url_of(span, page)
     return None
 
