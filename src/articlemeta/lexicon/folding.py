@@ -16,12 +16,15 @@ _SAME_LENGTH = str.maketrans(
         "ß": "s",
     }
 )
-_DOTTED_I = "İ"
+_COMMON = (("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("\u00a0", " "))
+_NO_WORD = "".join(chr(c) if chr(c).isalnum() or chr(c) == "_" else " " for c in range(128))
 
 MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e30-\u0e4e"
 """Signs that belong to a word, although Python counts them as no letters: accents and the vowels of Arabic, Indic, Thai."""
 WORD_CHARACTER = rf"[\w{MARKS}]"
 _WORDS = re.compile(rf"{WORD_CHARACTER}+")
+_FOLDED = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
+_WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def fold_in_place(text: str) -> str:
@@ -32,9 +35,19 @@ def fold_in_place(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    return text.translate(_SAME_LENGTH).lower()
+    # Translating looks every character up: it is left for what is rare.
+    for sign, plain in _COMMON:
+        text = text.replace(sign, plain)
+    return (text.translate(_SAME_LENGTH) if _FOLDED.search(text) else text).lower()
 
 
 def words_of(folded: str) -> set[str]:
     """The words of a folded text."""
+    if folded.isascii():
+        return set(folded.translate(_NO_WORD).split())
     return set(_WORDS.findall(folded))
+
+
+def has_wide(text: str) -> bool:
+    """Whether the text holds letters of a script that sets no spaces between words, or of Korean."""
+    return not text.isascii() and _WIDE.search(text) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from attrs import define, field, frozen
 
 from articlemeta.errors import LexiconError
-from articlemeta.lexicon.template import SPACELESS, compile_template, required_words
+from articlemeta.lexicon.template import SPACELESS, chance, compile_template, required_words
 
 _TRIMMED_LEFT = " \t\n\"'“”„«»‘’‚‹›「『《〈*•·:：–—-=＝,，、|/"
 _TRIMMED_RIGHT = _TRIMMED_LEFT + ".!;。"
@@ -69,7 +69,7 @@ class Entry:
     place: int
     """Its place in the book."""
     needed: tuple[frozenset[str], ...]
-    """A text must hold one word of each of these sets; the first is the most telling one."""
+    """A text must hold one word, or words in a row, of each of these sets; the first is the most telling one."""
 
     @classmethod
     def of(cls, phrase: Phrase, place: int) -> Entry:
@@ -90,17 +90,18 @@ class Entry:
             self._pattern = compile_template(self.phrase.template, spaceless=self.phrase.spaceless)
         return self._pattern
 
-    def may_stand_in(self, folded: str, words: set[str]) -> bool:
-        """Whether the text holds all the words without which the phrase cannot be there."""
+    @property
+    def keys(self) -> frozenset[str]:
+        """Words of which a text must hold one: the most telling of each way to write the most telling set."""
         if self.phrase.spaceless:
-            return all(any(word in folded for word in group) for group in self.needed)
-        return not any(words.isdisjoint(group) for group in self.needed)
+            return self.needed[0]
+        return min((_longest_words(group) for group in self.needed), key=lambda words: (chance(words), sorted(words)))
 
-    def may_stand_in_part(self, folded: str) -> bool:
-        """The same, cheaply and loosely, by letters instead of words: for short texts."""
+    def may_stand_in(self, flat: str) -> bool:
+        """Whether a folded text, with single spaces, holds all that the phrase cannot do without."""
         for group in self.needed:
-            for word in group:
-                if word in folded:
+            for words in group:
+                if words in flat:
                     break
             else:
                 return False
@@ -112,6 +113,10 @@ class Entry:
             if number == _MOST_MATCHES:
                 return
             yield PhraseMatch(self.phrase, text, found.start(), found.end(), _slots(text, found))
+
+
+def _longest_words(rows: frozenset[str]) -> frozenset[str]:
+    return frozenset(max(row.split(), key=lambda word: (len(word), word)) for row in rows)
 
 
 def _slots(text: str, found: re.Match[str]) -> dict[str, tuple[int, int]]:

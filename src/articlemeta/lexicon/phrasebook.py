@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Mapping
 
-from articlemeta.lexicon.folding import fold_in_place, words_of
+from articlemeta.lexicon.folding import fold_in_place, has_wide, words_of
 from articlemeta.lexicon.phrase import Entry, Phrase, PhraseMatch
 
 _LONGEST_TEXT = 20_000
@@ -19,25 +17,20 @@ class Phrasebook:
     there become regular expressions and are tried. A text without such words costs next to nothing.
     """
 
-    __slots__ = ("_by_part", "_by_word", "_entries", "language", "lists")
+    __slots__ = ("_by_part", "_by_word", "_parts", "_words", "language", "lists", "phrases")
 
     def __init__(self, language: str, entries: Iterable[Entry], lists: Mapping[str, frozenset[str]]) -> None:
         self.language = language
         """The language whose book this is."""
         self.lists = lists
         """The word lists, folded, by name."""
-        self._entries = tuple(Entry(entry.phrase, place, entry.needed) for place, entry in enumerate(entries))
-        self._by_word: dict[str, list[Entry]] = {}
-        self._by_part: dict[str, list[Entry]] = {}
-        for entry in self._entries:
-            index = self._by_part if entry.phrase.spaceless else self._by_word
-            for word in entry.needed[0]:
-                index.setdefault(word, []).append(entry)
-
-    @property
-    def phrases(self) -> tuple[Phrase, ...]:
+        numbered = [Entry(entry.phrase, place, entry.needed) for place, entry in enumerate(entries)]
+        self.phrases: tuple[Phrase, ...] = tuple(entry.phrase for entry in numbered)
         """All phrases, in the order of the tables."""
-        return tuple(entry.phrase for entry in self._entries)
+        self._by_word = _index(entry for entry in numbered if not entry.phrase.spaceless)
+        self._by_part = _index(entry for entry in numbered if entry.phrase.spaceless)
+        self._words = frozenset(self._by_word)
+        self._parts = tuple(part for part in self._by_part if part.isascii())
 
     def words(self, name: str) -> frozenset[str]:
         """A word list, folded; empty where the language has none of this name."""
@@ -52,50 +45,29 @@ class Phrasebook:
         """
         text = text[:_LONGEST_TEXT]
         folded = fold_in_place(text)
-        words = words_of(folded)
-        for entry in self._worth_trying(folded, words, means):
-            yield from entry.find(text, folded)
+        keys = self._keys_in(folded)
+        if keys:
+            for entry in self._worth_trying(folded, keys):
+                if means is None or entry.phrase.means in means:
+                    yield from entry.find(text, folded)
 
-    def find_in(
-        self, texts: Sequence[str], means: frozenset[str] | None = None
-    ) -> Iterator[tuple[int, list[PhraseMatch]]]:
-        """Like :meth:`find` for many texts: the number of each text in which a phrase stands, and what stands there.
+    def _keys_in(self, folded: str) -> list[list[Entry]]:
+        """The phrases of each key word or part that the text holds."""
+        found = [self._by_word[word] for word in words_of(folded) & self._words]
+        if self._by_part:
+            parts = self._by_part if has_wide(folded) else self._parts
+            found += [self._by_part[part] for part in parts if part in folded]
+        return found
 
-        All texts are looked through at once for the words of phrases, which is what makes it cheap.
-        """
-        folded = [fold_in_place(text[:_LONGEST_TEXT]) for text in texts]
-        joined = "\n".join(folded)
-        starts = list(accumulate((len(text) + 1 for text in folded), initial=0))
-        tried: dict[int, list[Entry]] = {}
-        for entry in self._worth_trying(joined, words_of(joined), means):
-            for number in _texts_with(entry.needed[0], joined, starts):
-                if entry.may_stand_in_part(folded[number]):
-                    tried.setdefault(number, []).append(entry)
-        for number in sorted(tried):
-            matches = [match for entry in tried[number] for match in entry.find(texts[number], folded[number])]
-            if matches:
-                yield number, matches
-
-    def _worth_trying(self, folded: str, words: set[str], means: frozenset[str] | None) -> list[Entry]:
-        found = {
-            entry.place: entry
-            for word in words & self._by_word.keys()
-            for entry in self._by_word[word]
-            if means is None or entry.phrase.means in means
-        }
-        for part, entries in self._by_part.items():
-            if part in folded:
-                found |= {e.place: e for e in entries if means is None or e.phrase.means in means}
-        return [found[place] for place in sorted(found) if found[place].may_stand_in(folded, words)]
+    def _worth_trying(self, folded: str, found: Iterable[Iterable[Entry]]) -> list[Entry]:
+        flat = " ".join(folded.split())
+        tried = {e.place: e for entries in found for e in entries if e.may_stand_in(flat)}
+        return [tried[place] for place in sorted(tried)]
 
 
-def _texts_with(words: Iterable[str], joined: str, starts: Sequence[int]) -> list[int]:
-    """The numbers of the texts, of which ``joined`` is made, that hold one of the words."""
-    found: set[int] = set()
-    for word in words:
-        at = joined.find(word)
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            found.add(number)
-            at = joined.find(word, starts[number + 1])
-    return sorted(found)
+def _index(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    index: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for key in entry.keys:
+            index.setdefault(key, []).append(entry)
+    return index

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from attrs import frozen
@@ -32,6 +32,7 @@ _SLOT_PATTERNS = {
     "short": r"[^\s;|\n.,:)\]](?:[^;|\n]{0,36}?[^;|\n\s])??",
 }
 _MOST_VARIANTS = 64
+_PLAIN_WORDS = re.compile(rf"{WORD_CHARACTER}+(?: {WORD_CHARACTER}+)*")
 
 
 @frozen
@@ -239,21 +240,22 @@ def _slot(name: str, seen: set[str]) -> str:
 
 
 def required_words(template: str, *, spaceless: bool = False) -> tuple[frozenset[str], ...]:
-    """Sets of words of each of which a text must hold one, or it cannot match; the most telling set first.
+    """Sets of words, or of several words in a row, of each of which a text must hold one, or it cannot match.
 
-    For a language without spaces they are parts of the text instead of words.
+    The most telling set comes first. Words in a row stand with one space between them. For a language without spaces
+    they are parts of the text instead of words.
 
     Raises:
         LexiconError: there is no such word, so that the phrase would have to be tried on every text.
     """
-    clusters = _clusters(read_template(template))
-    sets = {frozenset(found) for cluster in clusters if (found := _telling(cluster, spaceless=spaceless))}
+    clusters = [_telling_of(cluster, spaceless=spaceless) for cluster in _clusters(read_template(template))]
+    sets = {frozenset(found) for found in _in_a_row(clusters) if found}
     if not sets:
         raise LexiconError(f"template “{template}”", "it needs at least one word that is neither optional nor a slot")
-    return tuple(sorted(sets, key=lambda words: (_chance(words), sorted(words))))
+    return tuple(sorted(sets, key=lambda words: (chance(words), sorted(words))))
 
 
-def _chance(words: frozenset[str]) -> float:
+def chance(words: frozenset[str]) -> float:
     """How likely it is, roughly, that a text holds one of these by chance: long words and few of them are telling."""
     return sum(math.exp(-0.9 * len(word) * (1 if word.isascii() else 1.4)) for word in words)
 
@@ -269,18 +271,43 @@ def _clusters(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
             cluster = []
 
 
-def _telling(cluster: tuple[Node, ...], *, spaceless: bool) -> set[str] | None:
-    """One word of each way to write this cluster; None where some way has none."""
-    found: set[str] = set()
-    ways = list(islice(_ways(cluster), _MOST_VARIANTS + 1))
+@frozen
+class _Telling:
+    """What one cluster tells of the texts in which it can stand."""
+
+    words: frozenset[str]
+    """One word of each way to write it; empty where some way has none."""
+    whole: bool
+    """Whether these are all of it: plain words, with no sign or slot beside them, that must be there."""
+
+
+def _telling_of(cluster: tuple[Node, ...], *, spaceless: bool) -> _Telling:
+    ways = {" ".join(way.split()) for way in islice(_ways(cluster), _MOST_VARIANTS + 1)}
     if len(ways) > _MOST_VARIANTS:
-        return None
+        return _Telling(frozenset(), whole=False)
+    if not spaceless and all(map(_PLAIN_WORDS.fullmatch, ways)):
+        return _Telling(frozenset(ways), whole=True)
+    found: set[str] = set()
     for way in ways:
         parts = re.split("[\\0 ]", way) if spaceless else list(_whole_words(way))
         if not any(part.strip() for part in parts):
-            return None
+            return _Telling(frozenset(), whole=False)
         found.add(max(parts, key=lambda part: (len(part), part)))
-    return found
+    return _Telling(frozenset(found), whole=False)
+
+
+def _in_a_row(clusters: Iterable[_Telling]) -> Iterator[frozenset[str]]:
+    """The clusters' words, those of neighbours that are plain words joined."""
+    row: frozenset[str] = frozenset()
+    for cluster in clusters:
+        if cluster.whole and row and len(row) * len(cluster.words) <= _MOST_VARIANTS:
+            row = frozenset(f"{before} {word}" for before in row for word in cluster.words)
+            continue
+        yield row
+        row = cluster.words if cluster.whole else frozenset()
+        if not cluster.whole:
+            yield cluster.words
+    yield row
 
 
 def _whole_words(way: str) -> Iterator[str]:

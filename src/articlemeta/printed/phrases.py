@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import cast
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
-from articlemeta.page.structure import Hint, Page
+from articlemeta.page.structure import Block, Hint, Page, Zone
 
 _FOREIGN = Hint.NAV | Hint.AD
 _LONGEST = 6_000
+_LONGEST_WITHIN = 300
+_OPENING, _CLOSING = 3, 6
 
 
 def phrases_in(page: Page, book: Phrasebook) -> Mapping[int, list[PhraseMatch]]:
     """Each phrase of the book that stands in a block of the page, by the block's number.
 
-    All blocks are searched at once, when first asked; blocks of over 6,000 characters are no statements.
+    The page is searched when first asked. Captions and blocks of over 6,000 characters are no statements, nor are
+    paragraphs of over 300 characters in the middle of the text.
     """
     key = ("phrases", id(book))
     known = page.worked_out.get(key)
     if known is None:
-        blocks = [block for block in page.blocks if len(block.text) <= _LONGEST and not block.hint & _FOREIGN]
-        found = book.find_in([block.text for block in blocks])
-        known = page.worked_out[key] = {blocks[number].index: matches for number, matches in found}
+        known = page.worked_out[key] = {
+            block.index: matches for block in _where_statements_stand(page) if (matches := list(book.find(block.text)))
+        }
     return cast("Mapping[int, list[PhraseMatch]]", known)
+
+
+def _where_statements_stand(page: Page) -> Iterator[Block]:
+    body = page.in_zones(Zone.BODY)
+    first, last = (body[_OPENING].index, body[-_CLOSING].index) if len(body) > _OPENING + _CLOSING else (0, 0)
+    for block in page.blocks:
+        size = len(block.text)
+        if (
+            8 <= size <= _LONGEST
+            and not block.hint & _FOREIGN
+            and block.zone is not Zone.CAPTION
+            and (size <= _LONGEST_WITHIN or not first <= block.index < last or block.zone is not Zone.BODY)
+        ):
+            yield block
