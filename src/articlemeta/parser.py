@@ -95,8 +95,8 @@ class Parser:
             PageTooLargeError: it is larger than ``max_bytes``.
         """
         self._check_size(html)
-        text = decode(html, encoding)
-        return self._read(build_tree(text), url, text)
+        markup = decode(html, encoding)
+        return self._read(build_tree(markup.utf8), url, markup.text)
 
     def parse_tree(self, root: etree._Element | etree._ElementTree[etree._Element], url: str | None = None) -> Article:
         """Read a tree that lxml built. The tree is not changed.

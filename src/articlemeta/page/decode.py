@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from attrs import frozen
 from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
 
 from articlemeta.errors import NotAPageError
@@ -38,7 +39,20 @@ _SAMPLE = 20_000
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})
 
 
-def decode(html: str | bytes, encoding: str | None = None) -> str:
+@frozen
+class Markup:
+    """A page as text, and the same as bytes for whom bytes serve better."""
+
+    text: str
+    utf8: bytes
+
+    @classmethod
+    def of(cls, text: str) -> Markup:
+        """The markup in a text. What no encoding can hold becomes a question mark."""
+        return cls(text, text.encode("utf-8", "replace"))
+
+
+def decode(html: str | bytes, encoding: str | None = None) -> Markup:
     """Turn a page into text.
 
     Args:
@@ -48,9 +62,9 @@ def decode(html: str | bytes, encoding: str | None = None) -> str:
     Raises:
         NotAPageError: it is empty, binary, PDF, JSON, a feed, or has no markup at all.
     """
-    text = html if isinstance(html, str) else _decode_bytes(bytes(html), encoding)
-    refuse_no_page(text)
-    return text
+    markup = Markup.of(html) if isinstance(html, str) else _decode_bytes(bytes(html), encoding)
+    refuse_no_page(markup.text)
+    return markup
 
 
 def refuse_no_page(text: str) -> None:
@@ -79,27 +93,31 @@ def _is_binary_text(text: str) -> bool:
     return odd * 10 > len(sample)
 
 
-def _decode_bytes(data: bytes, encoding: str | None) -> str:
+def _decode_bytes(data: bytes, encoding: str | None) -> Markup:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise NotAPageError(name)
     bom_encoding, bom = read_bom(data)
     if bom_encoding and bom:
-        return data[len(bom) :].decode(bom_encoding, "replace")
+        return Markup.of(data[len(bom) :].decode(bom_encoding, "replace"))
     if (wide := _utf16_without_bom(data)) is not None:
-        return data.decode(wide, "replace")
+        return Markup.of(data.decode(wide, "replace"))
     if _is_binary(data):
         raise NotAPageError("binary")
     return _decode_narrow(data, encoding)
 
 
-def _decode_narrow(data: bytes, encoding: str | None) -> str:
+def _decode_narrow(data: bytes, encoding: str | None) -> Markup:
     declared = _known(encoding) or _known(html_body_declared_encoding(data))
     if declared is None or not declared.startswith(("iso2022", "hz")):  # those hide other letters in plain ASCII
         try:
-            return data.decode("utf-8")
+            return Markup(data.decode("utf-8"), data)  # as it is, without a way there and back
         except UnicodeDecodeError:
             pass
+    return Markup.of(_decode_as(data, declared))
+
+
+def _decode_as(data: bytes, declared: str | None) -> str:
     if declared is None:
         return _detected(data)
     text = _decode_with(data, declared)

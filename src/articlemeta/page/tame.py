@@ -1,97 +1,94 @@
 """Markup that would make libxml2 slow or blind, made harmless before the tree is built.
 
-libxml2 compares each attribute of an element with all others of it, so a tag with very many of them takes time quadratic
-in their number; and it stops reading where elements nest deeper than 2,048. Pages with either are made by generators
-gone wrong or by people who mean harm. A page without them pays for a look at a few windows of its text.
+libxml2 puts each new attribute of an element behind all others of it, one by one, so a tag with very many of them takes
+time quadratic in their number; and it stops reading where elements nest deeper than 2,048. Pages with either are made by
+generators gone wrong or by people who mean harm. A page without them pays for a look at a few windows of its text.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 MAX_ATTRIBUTES = 1_000
 """As many attributes of one tag are kept."""
 
-_WINDOW = 10_000
-_DENSE = 1_000
-_MOST_SCRIPTS = 500
-_MOST_ODD = 100
-_TAG = re.compile(r"<[A-Za-z][^\s>/]{0,100}")
-_RAW = re.compile(r"(?i)<(script|style|textarea|title)\b")
-_ATTRIBUTE = re.compile(r"""[\s/]*+[^\s>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|[\s/=]++""")
+_WINDOW = 8_192
+"""Tags shorter than this hold too few attributes to matter."""
+_MOST_SCRIPT = 32 * _WINDOW
+"""How many windows inside scripts are taken for that without a closer look."""
+
+_VALUE = rb"""\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+)"""
+_ATTRIBUTE = rb"(?:[\s/]*+[^\s=>]++(?:" + _VALUE + rb")?+|[\s/=]++)"
+_NAME = re.compile(rb"<[A-Za-z][^\s>/]*+")
+_KEPT = re.compile(_ATTRIBUTE + rb"{0,%d}+" % MAX_ATTRIBUTES)
+_SURPLUS = re.compile(_ATTRIBUTE + rb"*+")
+
+
+def _raw(name: bytes) -> bytes:
+    """An element in which tags are no tags."""
+    return rb"(?i:%s)(?![^\s>/])%s{0,%d}+>(?:[^<]++|<(?!/(?i:%s)))*+" % (name, _ATTRIBUTE, MAX_ATTRIBUTES, name)
+
+
+_ORDINARY = re.compile(
+    rb"(?:[^<]++|<(?:!--(?:[^-]++|-(?!->))*+|%s|[A-Za-z][^\s>/]*+%s{0,%d}+>|(?![A-Za-z])))*+"
+    % (b"|".join(map(_raw, (b"script", b"style", b"textarea", b"title"))), _ATTRIBUTE, MAX_ATTRIBUTES)
+)
+"""As much of a page as has no tag with too many attributes."""
 _NESTING = re.compile(
-    r"(?i)</?(?!p\b|a\b|h[1-6]\b|br\b|title\b|meta\b|link\b|script\b|style\b|head\b|body\b|html\b)[a-z][^<>]{0,2000}>"
+    rb"(?i)</?(?!p\b|a\b|h[1-6]\b|br\b|title\b|meta\b|link\b|script\b|style\b|head\b|body\b|html\b)[a-z][^<>]{0,2000}>"
 )
 
 
-def cut_attributes(text: str) -> str:
+def cut_attributes(page: bytes) -> bytes:
     """The page with no tag that has more than ``MAX_ATTRIBUTES`` attributes."""
-    if len(text) < _WINDOW or not _is_suspicious(text):
-        return text
-    kept: list[str] = []
-    last = 0
-    for start, end in _excesses(text):
-        kept.append(text[last:start])
-        last = end
-    kept.append(text[last:])
-    return "".join(kept)
+    return b"".join(_without_surplus(page)) if _is_suspicious(page) else page
 
 
-def flatten(text: str) -> str:
+def flatten(page: bytes) -> bytes:
     """The page with each tag that can nest made a line break, so that nothing is deep and no text is lost."""
-    return _NESTING.sub("<br>", text)
+    return _NESTING.sub(b"<br>", page)
 
 
-def _is_suspicious(text: str) -> bool:
-    """Whether a tag might have thousands of attributes: a long stretch without ``>``, or one crowded with ``=``."""
-    odd = [
-        start
-        for start in range(0, len(text), _WINDOW)
-        if text.find(">", start, start + _WINDOW) < 0 or text.count("=", start, start + _WINDOW) > _DENSE
-    ]
-    if not odd:
-        return False
-    scripts = [place for name in ("script", "SCRIPT", "style") for place in _raw_stretches(text, name)]
-    return any(not any(start <= place < end for start, end in scripts[:_MOST_SCRIPTS]) for place in odd[:_MOST_ODD])
+def _is_suspicious(page: bytes) -> bool:
+    """Whether a tag might have thousands of attributes: whether a whole window may stand in one tag."""
+    known = trusted = 0
+    for start in range(0, len(page) - _WINDOW + 1, _WINDOW):
+        if start >= known and _may_be_inside_tag(page, start, start + _WINDOW):
+            known = _end_of_script(page, known, start)
+            trusted += known - start
+            if not known or trusted > _MOST_SCRIPT:
+                return True
+    return False
 
 
-def _raw_stretches(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Where the scripts or style sheets of a page stand."""
-    start = text.find("<" + name)
-    while start >= 0:
-        end = text.find("</" + name, start)
-        yield start, len(text) if end < 0 else end
-        start = -1 if end < 0 else text.find("<" + name, end)
+def _may_be_inside_tag(page: bytes, start: int, end: int) -> bool:
+    """Whether no tag ends here, if what stands here is attributes."""
+    return page.find(b">", start, end) < 0 or _end_of(_SURPLUS, page, start, end) == end
 
 
-def _excesses(text: str) -> Iterator[tuple[int, int]]:
-    """Where in the text the surplus attributes of each tag stand. Each character is looked at once."""
-    place = 0
-    while tag := _TAG.search(text, place):
-        end, excess = _attributes(text, tag.end())
-        if excess is not None:
-            yield excess, end
-        raw = _RAW.match(text, tag.start())
-        place = _end_of_raw(text, raw.group(1), end) if raw else end
+def _end_of_script(page: bytes, after: int, place: int) -> int:
+    """Where the script or style sheet around a place ends; 0 where there is none."""
+    for name in (b"script", b"style"):
+        start = page.rfind(b"<" + name, after, place)
+        if start >= 0:
+            end = page.find(b"</" + name, start)
+            if end < 0 or end > place:
+                return end if end > 0 else len(page)
+    return 0
 
 
-def _attributes(text: str, place: int) -> tuple[int, int | None]:
-    """Where the tag ends, and where its surplus attributes start."""
-    excess = None
-    count = 0
-    while place < len(text) and text[place] != ">":
-        found = _ATTRIBUTE.match(text, place)
-        if found is None or found.end() == place:
-            return place + 1, excess
-        count += 1
-        if count == MAX_ATTRIBUTES:
-            excess = found.end()
-        place = found.end()
-    return place, excess
+def _without_surplus(page: bytes) -> Iterator[bytes]:
+    """The page in pieces, without the surplus attributes. Each byte is looked at a few times at most."""
+    start = 0
+    while start < len(page):
+        tag = _end_of(_ORDINARY, page, start)
+        kept = _end_of(_KEPT, page, _end_of(_NAME, page, tag))
+        yield page[start:kept]
+        start = _end_of(_SURPLUS, page, kept)
 
 
-def _end_of_raw(text: str, name: str, place: int) -> int:
-    """Where the text of a script or the like ends, in which tags are no tags."""
-    end = re.compile(rf"(?i)</{name}").search(text, place)
-    return len(text) if end is None else end.start()
+def _end_of(pattern: re.Pattern[bytes], page: bytes, start: int, end: int = sys.maxsize) -> int:
+    found = pattern.match(page, start, end)
+    return start if found is None else found.end()

@@ -8,26 +8,29 @@ from articlemeta.errors import NotAPageError
 from articlemeta.page.tame import cut_attributes, flatten
 
 
-def build_tree(text: str) -> etree._Element:
+def build_tree(page: str | bytes) -> etree._Element:
     """Build the tree of a page, however broken.
 
     Comments and processing instructions are left out. A page that nests deeper than libxml2 reads is read flat, so that
     none of its text is lost.
 
+    Args:
+        page: the page's text, or the same as UTF-8.
+
     Raises:
         NotAPageError: there is no element in it at all.
     """
-    root, too_deep = _parse(cut_attributes(text))
+    data = page.encode("utf-8", "replace") if isinstance(page, str) else page
+    if b"\0" in data:
+        data = data.replace(b"\0", b"")
+    root, too_deep = _parse(cut_attributes(data))
     if too_deep:
-        root, _ = _parse(cut_attributes(flatten(text)))
+        root, _ = _parse(cut_attributes(flatten(data)))
     return root
 
 
-def _parse(text: str) -> tuple[etree._Element, bool]:
+def _parse(data: bytes) -> tuple[etree._Element, bool]:
     """The root, and whether libxml2 stopped reading because elements nest too deep."""
-    data = text.encode("utf-8", "replace")
-    if b"\0" in data:
-        data = data.replace(b"\0", b"")
     # Without a table of ids, which nothing here needs, libxml2 takes a tenth less time.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False
