@@ -21,6 +21,7 @@ from articlemeta.signals import Signal
 _YEARS_AHEAD = 5
 """No notice is believed that lies further ahead than this of the page's own latest date."""
 _LONGEST_LINE = 300
+_LONGEST_DATED = 2000
 _NEAR_THE_TEXT = 8
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MACHINE_DATE = re.compile(r"(?<!\d)(20[0-4]\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?!\d{1,2}(?!\d))")
@@ -83,12 +84,11 @@ class _Judge:
         """The parties of this page."""
         names = [signal.text for signal in reading.signals.of("site_name")]
         names += [publisher.name, (publisher.domain or "").split(".")[0]] if publisher else []
-        body = (block.index for block in reading.page.blocks if block.zone is Zone.BODY)
         return cls(
             reading=reading,
             house=frozenset(filter(None, map(fold_key, names))),
             sources=frozenset(fold_key(hop.source.name) for hop in chain.earlier),
-            body_end=max(body, default=len(reading.page.blocks)),
+            body_end=_end_of_text(reading.page),
         )
 
     def judge(self, found: PrintedNotice) -> Iterator[_Found]:
@@ -152,6 +152,11 @@ class _Judge:
         return Scope.ARTICLE if near or self._is_known(found.parsed) else Scope.SITE
 
 
+def _end_of_text(page: Page) -> int:
+    body = Zone.BODY
+    return next((block.index for block in reversed(page.blocks) if block.zone is body), len(page.blocks))
+
+
 def _declared(reading: Reading, printed: list[CopyrightNotice]) -> Iterator[_Found]:
     """What machines are told and readers are not: a holder or year that no printed notice has."""
     holders = {fold_key(holder) for notice in printed for holder in notice.holders}
@@ -206,8 +211,10 @@ def _within_years(reading: Reading, every: list[_Found], published: dt.date | No
     """The notices without years that lie too far ahead of the page's own latest date."""
     highest = max((year for found in every for year in found.notice.years), default=0)
     latest = published.year if published is not None else 0
+    if not highest:
+        return every
     if not latest or highest > latest + _YEARS_AHEAD:
-        latest = max(latest, _latest_year(reading))
+        latest = max(latest, _latest_year(reading, highest))
     if not latest or highest <= latest + _YEARS_AHEAD:
         return every
     cut = [
@@ -217,12 +224,17 @@ def _within_years(reading: Reading, every: list[_Found], published: dt.date | No
     return [found for found in cut if found.notice.years or found.notice.holders]
 
 
-def _latest_year(reading: Reading) -> int:
-    """The latest year that the page gives in a date, in its text or in its scripts and addresses; notices aside."""
+def _latest_year(reading: Reading, highest: int) -> int:
+    """The latest year that the page gives in a date, in its text or in its scripts and addresses; notices aside.
+
+    Years that are not near enough to the ``highest`` to matter are not looked for.
+    """
     page = reading.page
     texts = [signal.text for signal in reading.signals.of("published", "modified", "created")]
-    texts += [block.text for block in page.blocks if "©" not in block.text and len(block.text) < 2000]
+    texts += [block.text for block in page.blocks if "©" not in block.text and len(block.text) < _LONGEST_DATED]
     latest = max((int(year) for text in texts for year in _YEAR.findall(text)), default=0)
+    if latest + _YEARS_AHEAD >= highest:
+        return latest
     return max((latest, *(int(year) for text in _machine_texts(page) for year in _MACHINE_DATE.findall(text))))
 
 

@@ -12,10 +12,12 @@ from lxml import etree
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices
 from articlemeta.page.structure import Block, Hint, Page, Zone
+from articlemeta.printed.notices import is_last, surroundings
 
-_SIGNS = ("©", "℗", "ⓒ")
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.CAPTION | Hint.RELATED
-_IN_MENUS = etree.XPath('//nav//*[text()[contains(., "\u00a9")]]')
+_STRING = etree.XPath("string()", smart_strings=False)
+_SIGNED = etree.XPath('.//*[text()[contains(., "\u00a9")]]')
+_MOST_MENUS = 20
 _MOST_MENU_LINES = 3
 _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
@@ -23,8 +25,6 @@ _BEFORE, _AFTER = 160, 440
 _MOST_NOTICES = 30
 _MOST_PASSAGES = 40
 _MOST_BLOCKS = 120
-_LAST_BLOCKS = 25
-"""Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
 
 
 @frozen(kw_only=True)
@@ -52,23 +52,18 @@ def _words_of(book: Phrasebook) -> NoticeWords:
 def find_copyrights(page: Page, book: Phrasebook) -> Iterator[PrintedNotice]:
     """Every copyright statement in the page's text, in reading order; those of pictures and fonts are left out."""
     words = notice_words(book)
-    found = [n for block in _blocks_with_triggers(page, book) for n in _read_block(block, words, len(page.blocks))]
+    found = [n for block in _blocks_with_triggers(page, book) for n in _read_block(block, words, page)]
     if not any(notice.block.zone is Zone.FOOTER for notice in found):
-        found += [n for block in _menu_blocks(page) for n in _read_block(block, words, len(page.blocks))]
+        found += [n for block in _menu_blocks(page) for n in _read_block(block, words, page)]
     yield from found[-_MOST_NOTICES:]
 
 
 def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
     """The blocks that hold a word or sign without which there is no notice."""
-    blocks = [b for b in page.blocks if _may_hold_notice(b)]
-    joined = "\0".join(block.text for block in blocks).lower()
-    places: set[int] = set()
-    for trigger in (*_SIGNS, *sorted(book.words("copyright_triggers"))):
-        at = joined.find(trigger)
-        while at >= 0 and len(places) < _MOST_BLOCKS:
-            places.add(joined.count("\0", 0, at))
-            at = joined.find(trigger, joined.find("\0", at)) if joined.find("\0", at) >= 0 else -1
-    return (blocks[place] for place in sorted(places))
+    around = surroundings(page)
+    worded = {block.index for word in book.words("copyright_triggers") for block in around.holding(word)}
+    found = [b for b in page.blocks if "©" in b.text or "ⓒ" in b.text or b.index in worded]
+    return islice(filter(_may_hold_notice, found), _MOST_BLOCKS)
 
 
 def _may_hold_notice(block: Block) -> bool:
@@ -80,19 +75,23 @@ def _may_hold_notice(block: Block) -> bool:
 
 def _menu_blocks(page: Page) -> Iterator[Block]:
     """The lines of menus that hold a sign. Menus are no text, but some carry the site's notice."""
-    elements = _IN_MENUS(page.root)
-    for element in (elements if isinstance(elements, list) else [])[-_MOST_MENU_LINES:]:
-        text = " ".join("".join(element.itertext()).split()) if isinstance(element, etree._Element) else ""
-        if text and isinstance(element, etree._Element):
-            yield Block(len(page.blocks), text[:_LONGEST_LINE], element, str(element.tag), 0, 0, (), 0, Zone.FOOTER)
+    menus = [menu for menu in islice(page.root.iter("nav"), _MOST_MENUS) if "©" in str(_STRING(menu))]
+    lines = [line for menu in menus for line in _elements(_SIGNED(menu))]
+    for element in lines[-_MOST_MENU_LINES:]:
+        text = " ".join(str(_STRING(element)).split())
+        yield Block(len(page.blocks), text[:_LONGEST_LINE], element, str(element.tag), 0, 0, (), 0, Zone.FOOTER)
 
 
-def _read_block(block: Block, words: NoticeWords, total: int) -> Iterator[PrintedNotice]:
+def _elements(found: object) -> Iterator[etree._Element]:
+    return (one for one in found if isinstance(one, etree._Element)) if isinstance(found, list) else iter(())
+
+
+def _read_block(block: Block, words: NoticeWords, page: Page) -> Iterator[PrintedNotice]:
     for text, links, at_start in islice(_passages(block), _MOST_PASSAGES):
         for parsed in parse_notices(text, words, links):
             if not parsed.of_other_work:
                 opens = at_start and (parsed.start < 3 or text[parsed.start - 1] in "\n|•·")
-                yield PrintedNotice(parsed=parsed, block=block, opens=opens, last=block.index >= total - _LAST_BLOCKS)
+                yield PrintedNotice(parsed=parsed, block=block, opens=opens, last=is_last(block, page))
 
 
 Passage = tuple[str, list[tuple[int, int]], bool]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import frozen
 from lxml import etree
@@ -13,22 +14,18 @@ from articlemeta.models import License
 from articlemeta.normalize.licenses import is_licence_name, license_from_url, license_from_words
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
-from articlemeta.printed.notices import find_statements_of
+from articlemeta.printed.notices import find_statements_of, surroundings
 from articlemeta.printed.sentences import sentences_around
 
-_LINK_PARTS = (
-    "creativecommons.org/",
-    "/fdl",
-    "open-government-licence",
-    "licence-ouverte",
-    "dl-de/",
-    "spdx.org/licenses/",
-)
-_LINKS = etree.XPath("//a[" + " or ".join(f'contains(@href,"{part}")' for part in _LINK_PARTS) + "]")
+_CREATIVE_COMMONS = "creativecommons.org/"
+_LINKS = etree.XPath(f'//a[contains(@href, "{_CREATIVE_COMMONS}")]')
+_WORDS = ("licen", "lizenz")
+"""What links to licences other than Creative Commons are called; badges without words are Creative Commons' alone."""
 _MOST_LINKS = 60
 _PICTURE_TAGS = frozenset({"figure", "figcaption", "picture"})
 _PICTURE_CLASS = re.compile(r"caption|photo|image|img|picture|gallery|thumb|media-credit|attachment", re.IGNORECASE)
 _CLIMB = 5
+_NOTICES = frozenset({Zone.FOOT, Zone.FOOTER, Zone.ASIDE})
 _RUNNING = frozenset({Zone.HEAD, Zone.BODY, Zone.MASTHEAD})
 _CONTEXT = 90
 """How far before a licence the words stand that tell what it licenses."""
@@ -57,16 +54,23 @@ def find_licenses(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
 
 
 def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
-    if not any(page.may_mention(part) for part in _LINK_PARTS):
-        return
-    links = _LINKS(page.root)
-    if not isinstance(links, list) or not links:
-        return
-    blocks = _blocks_by_element(page)
-    for link in links[:_MOST_LINKS]:
-        licence = license_from_url(link.get("href", "")) if isinstance(link, etree._Element) else None
+    links = list(islice(_links(page), _MOST_LINKS))
+    blocks = _blocks_by_element(page) if links else {}
+    for link in links:
+        licence = license_from_url(link.get("href", ""))
         if licence is not None and not _in_picture(link):
             yield from _judged(link, licence, _block_of(link, blocks), book)
+
+
+def _links(page: Page) -> Iterator[etree._Element]:
+    """The links that may lead to a licence."""
+    if page.may_mention(_CREATIVE_COMMONS):
+        found = _LINKS(page.root)
+        yield from (one for one in found if isinstance(one, etree._Element)) if isinstance(found, list) else ()
+    around = surroundings(page)
+    named = {block.index: block for word in _WORDS for block in around.holding(word) if block.link_chars}
+    for block in named.values():
+        yield from (s.element for s in block.spans if s.tag == "a" and _CREATIVE_COMMONS not in (s.href or ""))
 
 
 def _judged(link: etree._Element, licence: License, block: Block | None, book: Phrasebook) -> Iterator[PrintedLicense]:
@@ -147,7 +151,7 @@ def _may_stand(block: Block, says_text: bool) -> bool:
     """Whether a licence in this place can be the text's: in running text only where the words say so."""
     if block.zone is Zone.CAPTION or block.hint & (Hint.COMMENT | Hint.CAPTION | Hint.AD):
         return False
-    return says_text or block.zone in {Zone.FOOT, Zone.FOOTER, Zone.ASIDE}
+    return says_text or block.zone in _NOTICES
 
 
 def _says_text(sentence: str, block: Block, book: Phrasebook) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from attrs import frozen
 
@@ -14,6 +15,7 @@ from articlemeta.printed.sentences import joined_spans, sentence_span
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _LONGEST = 6_000
 _MOST = 40
+_LAST_BLOCKS = 25
 
 
 @frozen(kw_only=True)
@@ -34,6 +36,39 @@ class Statement:
         """What the phrase's table says under this key, as a list."""
         value = self.match.phrase.data.get(key, ())
         return (value,) if isinstance(value, str) else value
+
+
+@frozen
+class Surroundings:
+    """What stands around the text: where pages say whose they are, and what may be done with them."""
+
+    blocks: tuple[Block, ...]
+    low: str
+    """Their texts in lower case, ``\\0`` between them."""
+
+    def holding(self, word: str) -> Iterator[Block]:
+        """The blocks whose text holds these letters."""
+        at = self.low.find(word)
+        while at >= 0:
+            yield self.blocks[self.low.count("\0", 0, at)]
+            end = self.low.find("\0", at)
+            at = self.low.find(word, end) if end >= 0 else -1
+
+
+def surroundings(page: Page) -> Surroundings:
+    """All that is neither running text nor somebody else's box, worked out once for a page."""
+    known = page.worked_out.get(Surroundings)
+    if known is None:
+        body, aside = Zone.BODY, Zone.ASIDE
+        first_last = len(page.blocks) - _LAST_BLOCKS
+        blocks = tuple([b for b in page.blocks if (b.zone is not body and b.zone is not aside) or b.index >= first_last])
+        known = page.worked_out[Surroundings] = Surroundings(blocks, "\0".join([b.text for b in blocks]).lower())
+    return cast("Surroundings", known)
+
+
+def is_last(block: Block, page: Page) -> bool:
+    """Whether a block is among the last of its page: they are its footer, wherever its markup puts them."""
+    return block.index >= len(page.blocks) - _LAST_BLOCKS
 
 
 def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = False) -> Iterator[Statement]:
