@@ -11,18 +11,22 @@ from lxml import etree
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
+from articlemeta.lexicon import Agency
 from articlemeta.models import Basis, Candidate, CopyrightNotice, Evidence, ReprintChain, Scope, Source
 from articlemeta.normalize.copyrights import ParsedNotice, parse_notices, split_holders
 from articlemeta.normalize.text import fold_key
-from articlemeta.page.structure import Hint, Page, Zone
+from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.copyrights import PrintedNotice, find_copyrights, notice_words
+from articlemeta.printed.notices import is_last
 from articlemeta.signals import Signal
 
 _YEARS_AHEAD = 5
 """No notice is believed that lies further ahead than this of the page's own latest date."""
 _LONGEST_LINE = 300
 _LONGEST_DATED = 2000
-_NEAR_THE_TEXT = 8
+_RIGHT_UNDER = 3
+_IN_ITS_BOX = 15
+"""So many blocks behind the text a notice still belongs to it: less, where no box holds both."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MACHINE_DATE = re.compile(r"(?<!\d)(20[0-4]\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?!\d{1,2}(?!\d))")
 _MACHINE_TEXTS = etree.XPath("//script/text() | //script/@src | //link/@href | //time/@datetime | //comment()")
@@ -74,6 +78,8 @@ class _Judge:
     reading: Reading
     house: frozenset[str]
     """How the publisher and the site are called, as comparison keys."""
+    house_agency: str | None
+    """The publisher's id among agencies, where it is one."""
     sources: frozenset[str]
     """The parties that the text came from."""
     body_end: int
@@ -84,9 +90,14 @@ class _Judge:
         """The parties of this page."""
         names = [signal.text for signal in reading.signals.of("site_name")]
         names += [publisher.name, (publisher.domain or "").split(".")[0]] if publisher else []
+        agency = None
+        if publisher is not None:
+            agencies = reading.lexicon.agencies
+            agency = agencies.of_domain(publisher.domain or "") or agencies.get(publisher.name)
         return cls(
             reading=reading,
             house=frozenset(filter(None, map(fold_key, names))),
+            house_agency=None if agency is None else agency.id,
             sources=frozenset(fold_key(hop.source.name) for hop in chain.earlier),
             body_end=_end_of_text(reading.page),
         )
@@ -132,24 +143,49 @@ class _Judge:
 
     def _is_known(self, parsed: ParsedNotice) -> bool:
         """Whether a holder is a party of this page."""
-        return any(self._is_house(h) or fold_key(h) in self.sources or self._is_agency(h) for h in parsed.holders)
+        return any(self._is_house(h) or self._is_source(h) or self._agency(h) is not None for h in parsed.holders)
 
-    def _is_agency(self, holder: str) -> bool:
-        return self.reading.lexicon.agencies.get(holder) is not None
+    def _agency(self, holder: str) -> Agency | None:
+        """The agency of this name, or the first of several: "APA/AP"."""
+        agencies, language = self.reading.lexicon.agencies, self.reading.language
+        return agencies.get(holder, language=language) or agencies.get(holder.split("/")[0], language=language)
+
+    def _is_source(self, holder: str) -> bool:
+        """Whether the text came from this holder."""
+        agency = self._agency(holder)
+        return fold_key(holder) in self.sources or (agency is not None and fold_key(agency.name) in self.sources)
 
     def _is_house(self, holder: str) -> bool:
+        if self.house_agency is not None:
+            agency = self._agency(holder)
+            if agency is not None and agency.id == self.house_agency:
+                return True
         key = fold_key(holder)
         return len(key) > 2 and any(
             key == name or (len(name) > 4 and (name in key or key in name)) for name in self.house
         )
 
     def _scope(self, found: PrintedNotice) -> Scope:
-        """The text's where it stands in or right under it and names another than the site; else the site's."""
+        """The text's, where it stands in or right under it, or names whom the text came from; else the site's."""
         holders, block = found.parsed.holders, found.block
-        if not holders or block.zone in _HOUSES or any(map(self._is_house, holders)):
+        ours = all(map(self._is_house, holders))
+        if not ours and any(self._is_source(h) or (block.zone is Zone.HEAD and self._agency(h)) for h in holders):
+            return Scope.ARTICLE
+        if not holders or block.zone in _HOUSES:
             return Scope.SITE
-        near = block.index <= self.body_end + _NEAR_THE_TEXT or bool(block.hint & (Hint.ARTICLE | Hint.BODY))
-        return Scope.ARTICLE if near or self._is_known(found.parsed) else Scope.SITE
+        return Scope.ARTICLE if self._is_at_text(block, ours=ours) else Scope.SITE
+
+    def _is_at_text(self, block: Block, *, ours: bool) -> bool:
+        """Whether a block is so near the text that its notice is the text's: nearer, where it names the site."""
+        behind = block.index - self.body_end
+        inside = bool(block.hint & (Hint.ARTICLE | Hint.BODY))
+        if block.hint & Hint.FOOTER:
+            return inside and behind <= _RIGHT_UNDER and not is_last(block, self.reading.page)
+        if block.zone is Zone.HEAD:
+            return not ours and inside
+        if ours:
+            return inside and behind <= _RIGHT_UNDER
+        return behind <= (_IN_ITS_BOX if inside else _RIGHT_UNDER)
 
 
 def _end_of_text(page: Page) -> int:
@@ -260,6 +296,8 @@ def _without_repeats(found: list[_Found]) -> list[_Found]:
 
 
 def _covers(one: CopyrightNotice, other: CopyrightNotice) -> bool:
-    """Whether a notice says all that the other one says."""
+    """Whether a notice says all that the other one says, of the text or of the site."""
+    if one.scope is not other.scope:
+        return False
     holders = {fold_key(holder) for holder in one.holders}
     return {fold_key(holder) for holder in other.holders} <= holders and set(other.years) <= set(one.years)
