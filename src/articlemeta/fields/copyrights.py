@@ -148,7 +148,7 @@ class _Judge:
     def _agency(self, holder: str) -> Agency | None:
         """The agency of this name, or the first of several: "APA/AP"."""
         agencies, language = self.reading.lexicon.agencies, self.reading.language
-        return agencies.get(holder, language=language) or agencies.get(holder.split("/")[0], language=language)
+        return agencies.get(holder, language=language) or agencies.get(holder.partition("/")[0], language=language)
 
     def _is_source(self, holder: str) -> bool:
         """Whether the text came from this holder."""

@@ -61,7 +61,9 @@ def surroundings(page: Page) -> Surroundings:
     if known is None:
         body, aside = Zone.BODY, Zone.ASIDE
         first_last = len(page.blocks) - _LAST_BLOCKS
-        blocks = tuple([b for b in page.blocks if (b.zone is not body and b.zone is not aside) or b.index >= first_last])
+        blocks = tuple(
+            [b for b in page.blocks if (b.zone is not body and b.zone is not aside) or b.index >= first_last]
+        )
         known = page.worked_out[Surroundings] = Surroundings(blocks, "\0".join([b.text for b in blocks]).lower())
     return cast("Surroundings", known)
 

@@ -109,10 +109,14 @@ def test_a_menu_s_notice_counts_where_no_footer_has_one() -> None:
     [
         '<meta name="copyright" content="© 2021 Example Media Group">',
         '<meta name="dc.rights" content="Copyright 2021 Example Media Group">',
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closed", "copyrightYear": "2021", '
-        '"copyrightHolder": {"@type": "Organization", "name": "Example Media Group"}}</script>',
-        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closed", '
-        '"copyrightNotice": "© 2021 Example Media Group"}</script>',
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closed", "copyrightYear": "2021", '
+            '"copyrightHolder": {"@type": "Organization", "name": "Example Media Group"}}</script>'
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closed", '
+            '"copyrightNotice": "© 2021 Example Media Group"}</script>'
+        ),
     ],
 )
 def test_a_declared_holder_that_no_reader_sees_is_the_site_s(head: str) -> None:
