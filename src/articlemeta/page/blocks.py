@@ -41,7 +41,7 @@ _ACTIONS = {
 }
 
 _INHERITED = ~(PAGE_WIDE | Hint.BUTTON)
-_HIDING = ("display:none", "display: none")
+_HIDDEN = Hint.HIDDEN
 _MAX_JSON_SCRIPTS = 2000
 
 
@@ -106,26 +106,61 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
     aside = _Aside()
     blocks: list[Block] = []
     # The block-level elements that are open: each with its name, its own hint, and that of all around it and its own.
-    stack: list[tuple[etree._Element, str, int, int]] = [(root, "html", 0, 0)]
+    home: tuple[etree._Element, str, int, int] = (root, "html", 0, 0)
+    stack: list[tuple[etree._Element, str, int, int]] = []
     # The block that is being put together.
     parts: list[str] = []
     length = link_chars = breaks = 0
     space = after_inline = False
     spans: list[Span] = []
     open_spans: list[tuple[etree._Element, str, int, int]] = []
-    actions = _ACTIONS.get
-    tag: str = ""
-    text: str = ""
+    actions = _ACTIONS
+    tag_hints = TAG_HINTS
     walking = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walking:
         if event == "start":
-            tag = element.tag  # type: ignore[assignment]  # a name: comments come with other events
+            tag: str = element.tag  # type: ignore[assignment]  # a name: comments come with other events
             for mark in marks:
                 if element.get(mark) is not None:
                     aside.marked.append(element)
                     break
-            action = actions(tag, 0)
-            if action >= _PLAIN:
+            action = actions.get(tag, 0)
+            if not action:
+                if length:  # a block ends here
+                    if open_spans:
+                        link_chars += _cut_spans(open_spans, spans, length)
+                    blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
+                    parts = []
+                    spans = []
+                    length = link_chars = 0
+                # What the element says of itself, and what is inherited. A small element passes on what it says; a
+                # large one does not, and one level tells the two apart well enough.
+                own = tag_hints.get(tag, 0)
+                named = element.get("class")
+                if named:
+                    hint, is_microformat = read_class(named)
+                    own |= hint
+                    if is_microformat:
+                        aside.marked.append(element)
+                named = element.get("id")
+                if named:
+                    own |= read_class(named)[0]
+                named = element.get("style")
+                if named and ("display:none" in named or "display: none" in named):
+                    own |= _HIDDEN
+                if tag == "body":  # its classes tell of the kind of page, not of a room in it
+                    own = 0
+                around = home[3]
+                stack.append(home)
+                home = (element, tag, own, (around & _INHERITED) | (home[2] & PAGE_WIDE) | own)
+                space = after_inline = False
+                breaks = 0
+                text = element.text
+                if not text:
+                    continue
+                if tag == "pre" and "\n" in text:
+                    text = _last_paragraph(text, home, blocks)
+            elif action >= _PLAIN:
                 if after_inline and length:  # "<b>Jane</b><i>3 May</i>": style sheets set them apart
                     space = True
                 if action == _SPAN:
@@ -135,51 +170,52 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                         hint, is_microformat = read_class(named)
                         if is_microformat:
                             aside.marked.append(element)
-                    if tag == "a" and element.get("rel"):
-                        aside.marked.append(element)
-                    if hint or tag == "a" or tag == "time" or tag == "abbr" or element.get("itemprop"):
+                    if tag == "a":
+                        if element.get("rel"):
+                            aside.marked.append(element)
+                        open_spans.append((element, tag, hint, length + 1 if length and (space or breaks) else length))
+                    elif hint or tag == "time" or tag == "abbr" or element.get("itemprop"):
                         start = length + 1 if length and (space or breaks) else length
-                        open_spans.append((element, tag, hint | TAG_HINTS.get(tag, 0), start))
-                text = element.text or ""
+                        open_spans.append((element, tag, hint | tag_hints.get(tag, 0), start))
+                text = element.text
                 if not text:
                     continue
                 after_inline = False
-            elif action:
-                if action == _BREAK:
-                    if not breaks:
-                        breaks = 1 if length else 0
-                        continue
-                else:
-                    if action == _DECLARE:
-                        aside.declare(element, tag)
-                    walking.skip_subtree()
+            elif action == _BREAK:
+                if not breaks:
+                    breaks = 1 if length else 0
                     continue
-            else:
-                text = element.text or ""
-            if action < _PLAIN and length:  # a block ends here: at a block-level element or a second <br>
-                if open_spans:
-                    link_chars += _cut_spans(open_spans, spans, length)
-                home = stack[-1]
-                blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
-                parts = []
-                length = link_chars = 0
-                spans = []
-            if action == _BREAK:
+                if length:  # a block ends here: at a second <br>
+                    if open_spans:
+                        link_chars += _cut_spans(open_spans, spans, length)
+                    blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
+                    parts = []
+                    spans = []
+                    length = link_chars = 0
                 breaks = 0
                 space = False
                 continue
-            if not action:
-                space = after_inline = False
-                breaks = 0
-                stack.append(_enter(element, tag, stack[-1], aside))
-                if not text:
-                    continue
-                if tag == "pre" and "\n" in text:
-                    text = _last_paragraph(text, stack[-1], blocks)
+            else:
+                if action == _DECLARE:
+                    aside.declare(element, tag)
+                walking.skip_subtree()
+                continue
         else:
             if event == "end":
-                action = actions(element.tag, 0)  # type: ignore[arg-type]  # a name, as above
-                if action >= _PLAIN:
+                action = actions.get(element.tag, 0)  # type: ignore[call-overload]  # a name, as above
+                if not action:
+                    if length:
+                        if open_spans:
+                            link_chars += _cut_spans(open_spans, spans, length)
+                        blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
+                        parts = []
+                        spans = []
+                        length = link_chars = 0
+                    space = after_inline = False
+                    breaks = 0
+                    if stack:
+                        home = stack.pop()
+                elif action >= _PLAIN:
                     if open_spans and open_spans[-1][0] is element:
                         _, tag, hint, start = open_spans.pop()
                         if length > start:
@@ -187,19 +223,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                             if tag == "a":
                                 link_chars += length - start
                     after_inline = True
-                elif not action:
-                    if length:
-                        if open_spans:
-                            link_chars += _cut_spans(open_spans, spans, length)
-                        blocks.append(Block(len(blocks), "".join(parts), *stack[-1], tuple(spans), link_chars))
-                        parts = []
-                        length = link_chars = 0
-                        spans = []
-                    space = after_inline = False
-                    breaks = 0
-                    if len(stack) > 1:
-                        stack.pop()
-            text = element.tail or ""
+            text = element.tail
             if not text:
                 continue
             after_inline = False
@@ -221,7 +245,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
         length += len(joined)
         space = text[-1].isspace()
     if length:
-        blocks.append(Block(len(blocks), "".join(parts), *stack[0], tuple(spans), link_chars))
+        blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
     return Walked(
         tuple(blocks),
         tuple(aside.metas),
@@ -241,32 +265,6 @@ def _cut_spans(open_spans: list[tuple[etree._Element, str, int, int]], spans: li
             linked += length - start if tag == "a" else 0
         open_spans[place] = (element, tag, hint, 0)
     return linked
-
-
-def _enter(
-    element: etree._Element,
-    tag: str,
-    around: tuple[etree._Element, str, int, int],
-    aside: _Aside,
-) -> tuple[etree._Element, str, int, int]:
-    """Open a block-level element: what it says of itself, and what is inherited."""
-    own = TAG_HINTS.get(tag, 0)
-    named = element.get("class")
-    if named:
-        hint, is_microformat = read_class(named)
-        own |= hint
-        if is_microformat:
-            aside.marked.append(element)
-    ident = element.get("id")
-    if ident:
-        own |= read_class(ident)[0]
-    style = element.get("style")
-    if style and any(word in style for word in _HIDING):
-        own |= Hint.HIDDEN
-    if tag == "body":  # its classes tell of the kind of page, not of a room in it
-        own = 0
-    # A small element passes on what it says; a large one does not, and one level tells the two apart well enough.
-    return element, tag, own, (around[3] & _INHERITED) | (around[2] & PAGE_WIDE) | own
 
 
 def _last_paragraph(text: str, home: tuple[etree._Element, str, int, int], blocks: list[Block]) -> str:

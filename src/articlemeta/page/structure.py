@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from operator import attrgetter
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 from lxml import etree
 
 
@@ -114,6 +116,16 @@ class Block:
         return next((s for s in self.spans if s.tag == "a" and s.start < end and s.end > start), None)
 
 
+_index_of = attrgetter("index")
+
+
+def _rooms_of(page: Page) -> dict[Zone, tuple[Block, ...]]:
+    rooms: dict[Zone, list[Block]] = {}
+    for block in page.blocks:
+        rooms.setdefault(block.zone, []).append(block)
+    return {zone: tuple(blocks) for zone, blocks in rooms.items()}
+
+
 @frozen(kw_only=True, eq=False)
 class Page:
     """One page, read once, never changed."""
@@ -144,6 +156,9 @@ class Page:
     """The markup that the page was read from, where at hand."""
     worked_out: dict[object, object] = field(factory=dict, repr=False)
     """What has been worked out of this page once and is needed again, such as the phrases found in it."""
+    _rooms: Mapping[Zone, tuple[Block, ...]] = field(
+        init=False, repr=False, default=Factory(_rooms_of, takes_self=True)
+    )
 
     def may_mention(self, literal: str) -> bool:
         """Whether the markup may hold these characters: a cheap test before a costly search."""
@@ -151,7 +166,9 @@ class Page:
 
     def in_zones(self, *zones: Zone) -> tuple[Block, ...]:
         """The blocks in these zones, in reading order."""
-        return tuple(block for block in self.blocks if block.zone in zones)
+        if len(zones) == 1:
+            return self._rooms.get(zones[0], ())
+        return tuple(sorted((b for zone in zones for b in self._rooms.get(zone, ())), key=_index_of))
 
     def xpath(self, element: etree._Element | None) -> str | None:
         """An XPath to the element."""

@@ -8,6 +8,7 @@ rest follows from reading order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from os.path import commonprefix
 
 from lxml import etree
 
@@ -23,8 +24,10 @@ _NO_HEADLINE = Hint.NAV | Hint.FOOTER | Hint.ASIDE | Hint.RELATED | Hint.COMMENT
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE_TAGS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "pre", "dd", "ul", "ol", "dl"})
 _MIN_PROSE = 60
+_SAME_START = 15
 _HEAD_BEFORE = 8
 _HEAD_BETWEEN = 40
+_HEADLINE_BEFORE = 30
 _FOOT_LIMIT = 30
 _FOOTER_TAIL = 20
 _CLOSING = "\"'”’»)]」』 \n"
@@ -153,9 +156,10 @@ def _body_without_prose(headline: Block | None) -> tuple[int, int]:
 def _find_headline(blocks: Sequence[Block], wanted: Sequence[str], before: int) -> Block | None:
     """The heading that says what the page's title says; else the first ``<h1>`` that is no logo."""
     best: tuple[float, Block] | None = None
+    said = " ".join(wanted)
     for block in blocks:
         heading = block.tag in _HEADINGS or block.hint & Hint.TITLE
-        if not heading and (block.index >= before or len(block.text) > 250):
+        if not heading and not (before - _HEADLINE_BEFORE <= block.index < before and _may_be_headline(block, said)):
             continue
         score = _headline_score(block, wanted, before)
         if score > 0 and (best is None or score > best[0]):
@@ -168,6 +172,12 @@ def _find_headline(blocks: Sequence[Block], wanted: Sequence[str], before: int) 
         return _first_line_of_all(blocks, before)
     named = {word for title in wanted for word in title.split() if len(word) > 3}
     return max(near, key=lambda b: (len(named.intersection(fold(b.text[:400]).split())), b.index), default=None)
+
+
+def _may_be_headline(block: Block, said: str) -> bool:
+    """Whether a block that is no heading may print the headline: its first word is one of the declared titles."""
+    text = block.text
+    return len(text) <= 250 and fold(text[:60].split(maxsplit=1)[0]) in said
 
 
 def _first_line_of_all(blocks: Sequence[Block], before: int) -> Block | None:
@@ -211,17 +221,10 @@ def _likeness(text: str, title: str) -> float:
         return max(share, 0.7) if title.startswith(text) and title[len(text) :].lstrip()[:1] in _SITE_FOLLOWS else share
     if title in text and len(title) >= 6:
         return 0.9 * len(title) / len(text)
-    common = _common_prefix(text, title)
-    return common / max(len(text), len(title)) if common >= 15 else 0.0
-
-
-def _common_prefix(one: str, other: str) -> int:
-    size = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        size += 1
-    return size
+    if text[:_SAME_START] != title[:_SAME_START]:
+        return 0.0
+    common = len(commonprefix((text, title)))
+    return common / max(len(text), len(title)) if common >= _SAME_START else 0.0
 
 
 def _place_before(blocks: Sequence[Block], headline: Block | None, start: int) -> None:
