@@ -202,7 +202,7 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                 continue
         else:
             if event == "end":
-                action = actions.get(element.tag, 0)  # type: ignore[call-overload]  # a name, as above
+                action = actions.get(element.tag, 0)  # type: ignore[arg-type]  # a name, as above
                 if not action:
                     if length:
                         if open_spans:

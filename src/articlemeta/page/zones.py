@@ -8,7 +8,6 @@ rest follows from reading order.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from os.path import commonprefix
 
 from lxml import etree
 
@@ -223,7 +222,7 @@ def _likeness(text: str, title: str) -> float:
         return 0.9 * len(title) / len(text)
     if text[:_SAME_START] != title[:_SAME_START]:
         return 0.0
-    common = len(commonprefix((text, title)))
+    common = next((n for n, (a, b) in enumerate(zip(text, title, strict=False)) if a != b), min(len(text), len(title)))
     return common / max(len(text), len(title)) if common >= _SAME_START else 0.0
 
 
