@@ -10,8 +10,8 @@ from attrs import define
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Candidate
+from articlemeta.normalize.headlines import is_cut_short, uncut
 from articlemeta.normalize.text import fold, squash, words
-from articlemeta.normalize.titles import is_cut_short, uncut
 from articlemeta.page.structure import Zone
 from articlemeta.signals import Signal
 

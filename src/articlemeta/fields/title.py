@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import define
 
+from articlemeta.declared.values import is_placeholder
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
+from articlemeta.normalize.headlines import Wording, agree, differs_in_signs, holds, likeness, place_in
 from articlemeta.normalize.text import fold, squash, words
-from articlemeta.normalize.titles import MAX_TITLE, SiteNames, is_cut_short, strip_site, uncut
+from articlemeta.normalize.titles import MAX_TITLE, SiteNames, parts_of, strip_site, trimmed
 from articlemeta.normalize.urls import host_of, is_home_page, unwrapped_url
 from articlemeta.page.structure import Block, Hint, Zone
+from articlemeta.printed.headings import Heading, cuts, find_headings
 from articlemeta.signals import Signal
 
 FIELD = "title"
 
 _PRINTED = "headline.printed"
 _HEADING = "heading.printed"
+_LINE = "line.printed"
 _TAG = "title.tag"
 _WORTH = {
     _PRINTED: 10,
@@ -42,27 +46,37 @@ _WORTH = {
     "jsonld.webpage.name": 4,
     _TAG: 5,
     _HEADING: 3,
+    _LINE: 3,
 }
 """How far each kind of candidate is to be trusted, from experience on many sites."""
 _WORTH_OF_OTHERS = 3
-_SURE = 7
-"""From here on, a declared title was written for this text and not for the page as a whole."""
-_INDEPENDENT = frozenset(["jsonld.headline", "meta.og:title", "meta.twitter:title"])
-"""Titles that are written apart from the printed headline: microdata and microformats only mark it up."""
-_JOINTS = frozenset(":–—-|.?!,;")
+_MARKS = frozenset(["microdata", "rdfa", "microformat"])
+"""These mark up the printed headline: they tell which line it is, and are no second wording of it."""
 _RELATED = 0.5
 """From which fit on a printed heading and a declared title are about one thing."""
-_MAX_CANDIDATES = 24
+_SURE_PLACE = 3.0
+_FAIR_PLACE = 1.5
+"""One so placed says more than a page's title of one word: "Blog"."""
+_CERTAIN_PLACE = 4.0
+"""A heading so placed is the headline even where nothing declares it."""
+_MARKED = 1.5
+"""What markup that calls a heading the headline adds to its place."""
+_FIT_TO_PLACE = 3.0
+_MAX_DECLARED = 16
 _MAX_BLOCKS = 400
-_OTHERS = Hint.RELATED | Hint.COMMENT | Hint.NAV | Hint.AD
-_SMALLER = frozenset(["h2", "h3"])
+_NO_LINE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.FOOTER
+_LINE_ZONES = frozenset([Zone.HEAD, Zone.MASTHEAD, Zone.BODY])
+_PHRASE = 3
+"""From so many words on, a heading says something."""
+_COMMON_PART = 6
+_HEADINGS = frozenset(["h1", "h2", "h3"])
 
 
 @define(eq=False)
 class _Heard:
     """One candidate."""
 
-    text: str
+    wording: Wording
     """The headline in it, without the site's name."""
     raw: str
     """As written."""
@@ -71,72 +85,73 @@ class _Heard:
     worth: int
     signal: Signal | None = None
     block: Block | None = None
-    words: tuple[str, ...] = ()
-    key: str = ""
-    """Its words, folded, each between spaces."""
+    is_heading: bool = False
+    place: float = 0.0
+    """For printed ones: how much their place and markup speak for them."""
 
 
 def resolve_title(reading: Reading) -> Resolved[str | None]:
     """The headline of the page's article, as printed where it is printed."""
-    heard = list(_candidates(reading, _site_names(reading)))
-    best = _choose(heard)
-    agreeing = [] if best is None else [one for one in heard if _agree(one, best)]
+    site = _site_names(reading)
+    heard = list(_candidates(reading, site))
+    best = _choose(reading, heard, site)
+    agreeing = [] if best is None else [one for one in heard if one is best or agree(one.wording, best.wording)]
+    if best is not None and best not in agreeing:
+        agreeing.append(best)
     candidates = tuple(_candidate(one, chosen=one in agreeing) for one in heard)
     if best is None:
         return Resolved(None, (), candidates)
-    return Resolved(best.text, tuple(_evidence(reading, one) for one in agreeing), candidates)
+    return Resolved(best.wording.text, tuple(_evidence(reading, one) for one in agreeing), candidates)
 
 
 # Candidates. -------------------------------------------------------------------------------------------------------
 
 
 def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
-    known: dict[str, tuple[str, tuple[str, ...]] | None] = {}
-    kept = 0
-    for one in _raw_candidates(reading):
-        if one.raw not in known:
-            known[one.raw] = _headline_in(one.raw, site)
-        if (found := known[one.raw]) is not None:
-            one.text, one.words = found
-            one.key = f" {' '.join(one.words)} "
-            kept += 1
+    known: dict[str, Wording | None] = {}
+    marked: set[str] = set()
+    for signal in (*reading.signals.of(FIELD),)[:_MAX_DECLARED]:
+        if (wording := _wording(squash(signal.text), site, known)) is not None:
+            worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
+            one = _Heard(wording, squash(signal.text), signal.rule, signal.basis, worth, signal)
+            if _is_mark(one):
+                marked.add(wording.key)
             yield one
-        if kept >= _MAX_CANDIDATES:
-            return
+    tag = squash(reading.page.title_tag or "")
+    if (wording := _wording(tag, site, known)) is not None and not site.names(wording.text):
+        yield _Heard(wording, tag, _TAG, Basis.DECLARED, _WORTH[_TAG])
+    for heading in find_headings(reading.page):
+        if (wording := _wording(heading.text, site, known)) is not None:
+            yield _printed(reading, heading, wording, marked=wording.key in marked)
 
 
-def _headline_in(raw: str, site: SiteNames) -> tuple[str, tuple[str, ...]] | None:
-    """The headline in a title and its words; None where it is only the site's name."""
-    if not 0 < len(raw) <= MAX_TITLE:
-        return None
-    text = strip_site(raw, site)
-    found = tuple(words(text))
-    return (text, found) if found and not site.names(text) else None
+def _wording(raw: str, site: SiteNames, known: dict[str, Wording | None]) -> Wording | None:
+    """The headline in a title; None where it is only the site's name, or nothing at all."""
+    if raw not in known:
+        known[raw] = None
+        if 0 < len(raw) <= MAX_TITLE and not is_placeholder(raw):
+            text = trimmed(strip_site(raw, site))
+            if not site.is_name(text) and (wording := Wording.of(text)).words:
+                known[raw] = wording
+    return known[raw]
 
 
-def _raw_candidates(reading: Reading) -> Iterator[_Heard]:
-    page = reading.page
-    if page.headline is not None:
-        yield _printed(page.headline, _PRINTED)
-    for signal in reading.signals.of(FIELD):
-        worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
-        yield _Heard(signal.text, squash(signal.text), signal.rule, signal.basis, worth, signal)
-    if page.title_tag and (text := squash(page.title_tag)):
-        yield _Heard(text, text, _TAG, Basis.DECLARED, _WORTH[_TAG])
-    for block in page.blocks[:_MAX_BLOCKS]:
-        if (block.tag == "h1" or block.zone is Zone.HEAD) and block is not page.headline and _may_be_headline(block):
-            yield _printed(block, _HEADING)
+def _printed(reading: Reading, heading: Heading, wording: Wording, *, marked: bool) -> _Heard:
+    rule = _PRINTED if heading.block is reading.page.headline else _HEADING
+    return _Heard(
+        wording,
+        heading.text,
+        rule,
+        Basis.PRINTED,
+        _WORTH[rule],
+        block=heading.block,
+        is_heading=heading.is_heading,
+        place=heading.place + (_MARKED if marked else 0.0),
+    )
 
 
-def _may_be_headline(block: Block) -> bool:
-    if len(block.text) > MAX_TITLE or block.hint & _OTHERS or block.zone in (Zone.FOOTER, Zone.ASIDE):
-        return False
-    return block.tag == "h1" or bool(block.own & Hint.TITLE) or block.tag in _SMALLER
-
-
-def _printed(block: Block, rule: str) -> _Heard:
-    text = squash(block.text)
-    return _Heard(text, text, rule, Basis.PRINTED, _WORTH[rule], block=block)
+def _is_mark(one: _Heard) -> bool:
+    return one.rule.partition(".")[0] in _MARKS
 
 
 def _site_names(reading: Reading) -> SiteNames:
@@ -156,97 +171,123 @@ def _site_names(reading: Reading) -> SiteNames:
 # The choice. -------------------------------------------------------------------------------------------------------
 
 
-def _choose(heard: list[_Heard]) -> _Heard | None:
+def _choose(reading: Reading, heard: list[_Heard], site: SiteNames) -> _Heard | None:
     """The printed headline that says what the declared titles say; else the declared title with most support."""
     printed = [one for one in heard if one.block is not None]
     declared = _without_cut([one for one in heard if one.block is None])
-    fitting = [(fit, one) for one in printed if (fit := _fit(one, declared)) >= _RELATED]
+    fitting = [(_FIT_TO_PLACE * fit + one.place, one) for one in printed if (fit := _fit(one, declared)) >= _RELATED]
     if fitting:
-        return _as_written(_without_kicker(max(fitting, key=lambda found: found[0])[1], declared), declared)
+        best = max(fitting, key=lambda found: found[0])[1]
+        return _as_written(_without_kicker(best, declared), declared)
+    top = max(printed, key=lambda one: one.place, default=None)
     if not declared:
-        return printed[0] if printed else None
+        return top
     best = max(declared, key=lambda one: (_support(one, declared), one.worth))
-    return printed[0] if printed and _outranks(printed[0], best) else best
+    if top is not None and _outranks(top, best):
+        return top
+    return _printed_part(reading, best, site) or best
 
 
 def _as_written(best: _Heard, declared: list[_Heard]) -> _Heard:
     """The printed headline; in its declared form where print lacks the punctuation, as design often does."""
     if best.block is None:
         return best
-    same = [one for one in declared if one.key == best.key and one.worth >= _WORTH[_TAG]]
-    if not same or any(_punctuation(one.text) == _punctuation(best.text) for one in same):
+    same = [one for one in declared if one.wording.key == best.wording.key and one.worth >= _WORTH[_TAG]]
+    if not same or not all(differs_in_signs(one.wording, best.wording) for one in same):
         return best
     return max(same, key=lambda one: (_support(one, declared), one.worth))
 
 
-def _punctuation(text: str) -> str:
-    """The folded text without white space."""
-    return fold(text).replace(" ", "") if " :" not in text else ""
-
-
 def _outranks(printed: _Heard, declared: _Heard) -> bool:
     """Whether a printed heading that nothing declares is more than a title that says something else."""
-    return declared.worth <= _WORTH[_TAG] and printed.rule == _PRINTED and len(printed.words) > 2
+    if len(printed.wording.words) >= _PHRASE or not printed.wording.text.isascii():
+        if len(declared.wording.words) == 1 and declared.rule == _TAG:
+            return printed.place >= _FAIR_PLACE
+        return printed.place >= _CERTAIN_PLACE or (declared.worth <= _WORTH[_TAG] and printed.rule == _PRINTED)
+    return printed.place >= _CERTAIN_PLACE and declared.worth <= _WORTH[_TAG] and _in_one_word(printed, declared)
+
+
+def _in_one_word(printed: _Heard, declared: _Heard) -> bool:
+    """Whether a word of the title is part of a word of the heading: "School history" and "Schoolhistory"."""
+    long = [word for word in declared.wording.words if len(word) >= _COMMON_PART]
+    return any(word in printed.wording.key for word in long)
+
+
+def _printed_part(reading: Reading, best: _Heard, site: SiteNames) -> _Heard | None:
+    """The part of a title of several parts that stands on the page as a line of its own: the others are the site's."""
+    parts = parts_of(best.wording.text)
+    wanted = {fold(part): part for part in parts if len(words(part)) >= _PHRASE and not site.names(part)}
+    if len(parts) < 2 or not wanted:
+        return None
+    sizes = {len(part) for part in wanted.values()}
+    for block in reading.page.blocks[:_MAX_BLOCKS]:
+        if len(block.text) in sizes and block.zone in _LINE_ZONES and not block.hint & _NO_LINE:
+            part = wanted.get(fold(block.text))
+            if part is not None and block.link_chars * 2 <= len(block.text):
+                return _Heard(Wording.of(part), best.raw, _LINE, Basis.PRINTED, _WORTH[_LINE], block=block)
+    return None
 
 
 def _without_kicker(printed: _Heard, declared: list[_Heard]) -> _Heard:
     """The printed headline; where it holds a declared one and a kicker or a subtitle beside it, the declared one."""
-    inside = [one for one in declared if _leaves_kicker(printed, one)]
-    if not inside or any(
-        one.key == printed.key and one.worth >= _SURE and one.rule in _INDEPENDENT for one in declared
-    ):
+    inside = [one for one in declared if not one.rule.endswith(".name") and _leaves_kicker(printed, one)]
+    best = max(inside, key=lambda one: (_witnesses(one, declared), one.worth), default=None)
+    if best is None or _witnesses(best, declared) <= _witnesses(printed, declared):
         return printed
-    return max(inside, key=lambda one: one.worth)
+    return best
+
+
+def _witnesses(one: _Heard, declared: Iterable[_Heard]) -> int:
+    """How many declare this very wording, apart from the markup of the printed headline."""
+    return sum(other.wording.key == one.wording.key and not _is_mark(other) for other in declared)
 
 
 def _leaves_kicker(printed: _Heard, declared: _Heard) -> bool:
     """Whether the declared headline is the printed one without a kicker or subtitle that design alone sets apart."""
-    if not _holds(printed, declared) or len(declared.key) * 3 <= len(printed.key):
+    whole, part = printed.wording, declared.wording
+    if printed.block is None or len(part.words) * 3 <= len(whole.words) or not holds(whole, part):
         return False
-    return not (printed.text.startswith(declared.text) and printed.text[len(declared.text) :].lstrip()[:1] in _JOINTS)
+    start = place_in(whole, part)
+    if start is None:
+        return False
+    joints = {len(words(printed.block.text[:place])) for place in cuts(printed.block)}
+    end = start + len(part.words)
+    if end < len(whole.words) and end not in joints:
+        return False
+    return start == 0 or start in joints or _is_line(printed) or _runs_into(whole.text, part.text)
 
 
-def _fit(printed: _Heard, declared: list[_Heard]) -> float:
+def _is_line(printed: _Heard) -> bool:
+    """Whether the headline was found in a line that is no heading: what else that line holds is not the headline."""
+    return printed.block is not None and printed.block.tag not in _HEADINGS
+
+
+def _runs_into(whole: str, part: str) -> bool:
+    """Whether the part starts in the middle of the whole as a sentence of its own, without a sign before it."""
+    place = whole.find(part[:_COMMON_PART])
+    before = whole[:place].rstrip()
+    return place > 0 and part[0].isupper() and before[-1:].isalnum()
+
+
+def _fit(printed: _Heard, declared: Iterable[_Heard]) -> float:
     """How well a printed heading fits the declared titles: 2 where it is one of them."""
-    sure = printed.rule == _PRINTED
-    fits = (_relation(printed, one, sure=sure) * (1 + one.worth / 10) for one in declared)
-    return max(fits, default=0.0) + (0.2 if sure else 0.0)
-
-
-def _relation(printed: _Heard, other: _Heard, *, sure: bool) -> float:
-    """How much two titles share: 1 where they are the same, less where one holds the other, else by their words.
-
-    A heading that is not surely the headline must be most of the title or its beginning.
-    """
-    if printed.key == other.key:
-        return 1.0
-    if _holds(other, printed):
-        leads = other.key.startswith(printed.key)
-        return 0.8 if leads else 0.75 if sure or len(printed.key) * 2 > len(other.key) else 0.0
-    if not sure:
-        return 0.0
-    if _holds(printed, other):
-        return 0.75
-    mine, others = set(printed.words), set(other.words)
-    shared = len(mine & others)
-    return 0.7 * shared / min(len(mine), len(others)) if shared > 1 else 0.0
-
-
-def _holds(long: _Heard, short: _Heard) -> bool:
-    """Whether one title has the other inside it, as whole words; scripts without spaces have no words to keep whole."""
-    if len(short.key) < 6 or len(short.key) >= len(long.key):
-        return False
-    return short.key in long.key or (not short.key.isascii() and short.key.strip() in long.key)
+    sure = printed.is_heading and (printed.rule == _PRINTED or printed.place >= _SURE_PLACE)
+    fits = (
+        likeness(printed.wording, one.wording, sure=sure) * (1 + one.worth / 10)
+        for one in declared
+        if not _is_mark(one)
+    )
+    return max(fits, default=0.0)
 
 
 def _without_cut(heard: list[_Heard]) -> list[_Heard]:
     """Candidates that were cut short count only where no whole one is left."""
-    return [one for one in heard if not is_cut_short(one.text)] or heard
+    return [one for one in heard if not one.wording.is_cut_short] or heard
 
 
-def _support(one: _Heard, heard: list[_Heard]) -> float:
+def _support(one: _Heard, heard: Iterable[_Heard]) -> float:
     """What the candidate is worth with all that say the same, each kind of rule counted once."""
-    agreeing = {_kind(other): other.worth for other in heard if other is not one and _agree(one, other)}
+    agreeing = {_kind(other): other.worth for other in heard if other is not one and agree(one.wording, other.wording)}
     agreeing.pop(_kind(one), None)
     return one.worth + 0.5 * sum(sorted(agreeing.values(), reverse=True)[:3])
 
@@ -254,18 +295,6 @@ def _support(one: _Heard, heard: list[_Heard]) -> float:
 def _kind(one: _Heard) -> str:
     """Candidates of one kind are copies of each other and no second witness."""
     return "social" if one.rule in ("meta.og:title", "meta.twitter:title") else one.rule.partition(".")[0]
-
-
-def _agree(one: _Heard, other: _Heard) -> bool:
-    """Whether both are one headline: the same but for typography, or one cut short."""
-    if one.key == other.key:
-        return True
-    short, long = (one, other) if len(one.key) < len(other.key) else (other, one)
-    return (
-        len(short.key) > 20
-        and is_cut_short(short.text)
-        and long.key.startswith(f" {' '.join(words(uncut(short.text)))}")
-    )
 
 
 # Reasons. ----------------------------------------------------------------------------------------------------------
@@ -281,7 +310,7 @@ def _evidence(reading: Reading, one: _Heard) -> Evidence:
 def _candidate(one: _Heard, *, chosen: bool) -> Candidate:
     return Candidate(
         field=FIELD,
-        value=one.text,
+        value=one.wording.text,
         basis=one.basis,
         rule=one.rule,
         chosen=chosen,

@@ -20,7 +20,9 @@ _SEPARATOR = re.compile(
 )
 """What sites put between a headline and their name. A colon also stands inside headlines, so what it parts is only
 taken off when it is known to be the site's name."""
-_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+
+_LEFT_BEFORE = frozenset("|·•:/~")
+_LEFT_BEHIND = _LEFT_BEFORE | frozenset("-–—")
 
 
 def split_title(title: str) -> list[tuple[int, int]]:
@@ -36,14 +38,28 @@ def split_title(title: str) -> list[tuple[int, int]]:
     return spans
 
 
-def is_cut_short(title: str) -> bool:
-    """Whether the title ends in dots that stand for what was left out."""
-    return _CUT_SHORT.search(title) is not None
+def parts_of(title: str) -> list[str]:
+    """The title's parts, in order. What a colon parts stays together: it mostly stands inside a headline."""
+    spans = split_title(title)
+    parts = []
+    start = spans[0][0] if spans else 0
+    for (_, end), (following, _) in pairwise(spans):
+        if ":" not in title[end:following]:
+            parts.append(title[start:end].strip())
+            start = following
+    return [*parts, title[start : spans[-1][1]].strip()] if spans else []
 
 
-def uncut(title: str) -> str:
-    """The title without the dots that stand for what was left out."""
-    return _CUT_SHORT.sub("", title)
+def trimmed(title: str) -> str:
+    """The title without separators that are left over at its ends: "Rain at last -".
+
+    A dash before it opens direct speech in some languages, and stays.
+    """
+    while len(title) > 2 and title[-1] in _LEFT_BEHIND and title[-2].isspace():
+        title = title[:-1].rstrip()
+    while len(title) > 2 and title[0] in _LEFT_BEFORE and title[1].isspace():
+        title = title[1:].lstrip()
+    return title
 
 
 def strip_site(title: str, is_site: SiteNames) -> str:
@@ -84,12 +100,14 @@ class SiteNames:
         self._keys = frozenset(key for key in map(name_key, names) if key)
         self._hosts = frozenset(key for host in hosts for key in _host_keys(host))
 
+    def is_name(self, text: str) -> bool:
+        """Whether the text is the site's name or its host."""
+        key = name_key(text)
+        return bool(key) and (key in self._keys or key in self._hosts or fold_key(text) in self._hosts)
+
     def names(self, text: str) -> bool:
         """Whether the text is the site's name, its host, or the name with a section or edition beside it."""
-        key = name_key(text)
-        if not key:
-            return False
-        if key in self._keys or key in self._hosts or fold_key(text) in self._hosts:
+        if self.is_name(text):
             return True
         return len(text) <= 50 and any(run in self._keys or run in self._hosts for run in _runs(text))
 
