@@ -3,112 +3,124 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from attrs import Factory, field, fields, frozen
 
+from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place
 from articlemeta.models import AuthorRole
+from articlemeta.normalize.text import fold as fold_text
+from articlemeta.normalize.text import fold_key
 
 _CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_FIRST_WORD = re.compile(r"\w+")
-_NOTHING = re.compile(r"(?!)")
+_WORD = re.compile(rf"{WORD_CHARACTER}+")
+_SPACE = re.compile(r"\s")
+_AFTER_LABEL = re.compile(r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?")
+"""What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
+_AFTER_CREDIT = re.compile(r"\s?[:：/＝=]")
+_SHORT_NAME = re.compile(r"\s(?=\S{2,8}(?:\s|$))")
+_RUN_ON = re.compile(r"[a-z](?=[A-Z])")
+_LONGEST_LEAD = 64
+_AFTER_TAIL = " \t\n(（[|"
+_LAST_TAIL = 25
+"""A name with its job behind it is no longer: characters."""
 
 Words = frozenset[str]
 
 
-def _longest_first(words: Iterable[str]) -> str:
-    """An alternation of the words in which a longer one is tried before its own beginning."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """The text as it is compared; the words of bylines are few, and each is looked up in several lists."""
+    return fold_text(text)
 
 
-def _lead_pattern(bare: Words, labels: Words, particles: Words) -> re.Pattern[str]:
-    """What matches at the start of a line: a lead, with a colon, a space or nothing between it and the name.
+@frozen
+class Lead:
+    """Words that introduce who made something: "by", "photos:"."""
 
-    A word of one character, and one in a script without spaces, needs a colon or the end of the line after it, unless
-    it is long enough to be no part of another word.
-    """
-    every = bare | labels
-    if not every:
-        return _NOTHING
-    spaced = {word for word in bare if not _CASELESS.search(word)}
-    glued = {word for word in bare - spaced if len(word) > 1}
-    # "ByJane Roe" is what is left where only a style sheet made the space; "DiMaggio" is a name.
-    run_on = {word for word in spaced - particles if len(word) > 1}
-    parts = [rf"(?:{_longest_first(every)})\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?"]
-    if spaced:
-        parts.append(rf"(?:{_longest_first(spaced)})\s")
-    if run_on:
-        parts.append(rf"(?:{_longest_first(run_on)})(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))")
-    if short := bare - spaced - glued:
-        parts.append(rf"(?:{_longest_first(short)})\s(?=\S{{2,8}}(?:\s|$))")
-    if glued:
-        parts.append(rf"(?:{_longest_first(glued)})\s?")
-    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
+    words: str
+    role: AuthorRole
+    is_bare: bool
+    """Whether it needs no colon behind it."""
+    is_spaced: bool
+    """Whether it is written in a script that puts spaces between words."""
 
-
-def _every_lead(words: BylineWords) -> re.Pattern[str]:
-    """What matches where any of the roles' patterns does."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern in words.lead_patterns.values()), re.IGNORECASE)
+    def end(self, text: str) -> int | None:
+        """Where what it introduces starts in a text that starts with it; None where something else follows."""
+        after = len(self.words)
+        label = _AFTER_LABEL.match(text, after)
+        if label is not None:
+            return label.end()
+        if not self.is_bare:
+            return None
+        if self.is_spaced:
+            return after + 1 if text[after].isspace() else None
+        if after == 1:
+            # One character is too easily a part of a word: a short name must follow it.
+            name = _SHORT_NAME.match(text, after)
+            return name.end() if name is not None else None
+        return after + text[after].isspace()
 
 
-def _picture_pattern(words: BylineWords) -> re.Pattern[str]:
-    """A word that a line about a picture's maker holds."""
-    every = words.photographer_labels | words.photographer_leads
-    first = {match[0] for word in every if (match := _FIRST_WORD.match(word))}
-    return re.compile(_longest_first(first), re.IGNORECASE) if first else _NOTHING
+@frozen
+class LeadMatch:
+    """A lead at the start of a text."""
+
+    lead: Lead
+    end: int
+    """Where what it introduces starts."""
+
+    @property
+    def role(self) -> AuthorRole:
+        """What the named did."""
+        return self.lead.role
 
 
-def _first_words(words: BylineWords) -> Words:
-    """The first word of each lead, as :meth:`BylineWords.may_open` compares it."""
-    every = words.leads | words.labels
-    for role in ("editor", "translator", "photographer"):
-        every |= getattr(words, f"{role}_leads") | getattr(words, f"{role}_labels")
-    return frozenset(match[0] for lead in every if (match := _FIRST_WORD.match(lead)))
+_ROLES = (
+    (AuthorRole.EDITOR, "editor_"),
+    (AuthorRole.TRANSLATOR, "translator_"),
+    (AuthorRole.PHOTOGRAPHER, "photographer_"),
+    (AuthorRole.WRITER, ""),
+)
 
 
-def _inner_pattern(leads: Words, particles: Words) -> re.Pattern[str]:
-    """A lead inside a line, where it can follow a date: "3 May 2021 by Jane Roe"."""
-    words = {word for word in leads if len(word) > 1 and not _CASELESS.search(word)}
-    words -= {word for word in particles if len(word) < 3}  # "3 maggio di sera"
-    if not words:
-        return _NOTHING
-    return re.compile(rf"\s((?:{_longest_first(words)}):?\s)", re.IGNORECASE)
+def _every_lead(words: BylineWords) -> Iterator[Lead]:
+    for role, prefix in _ROLES:
+        bare: Words = getattr(words, f"{prefix}leads")
+        labels: Words = getattr(words, f"{prefix}labels")
+        for lead in bare | labels:
+            yield Lead(lead, role, lead in bare, _CASELESS.search(lead) is None)
 
 
-def _tailed_pattern(tails: Words) -> re.Pattern[str]:
-    """A name with its job behind it at the start of a short line: "홍길동 기자", "見本太郎記者"."""
-    return re.compile(rf"[^\s\d].{{1,24}}?(?:{_longest_first(tails)})(?=$|[\s(（\[|])") if tails else _NOTHING
+def _by_start(words: BylineWords) -> Mapping[str, tuple[Lead, ...]]:
+    """Leads by their first word, or by their first character in scripts without spaces; longer ones first."""
+    grouped: dict[str, list[Lead]] = {}
+    for lead in _every_lead(words):
+        start = _WORD.match(lead.words) if lead.is_spaced else None
+        grouped.setdefault(start[0] if start is not None else lead.words[:1], []).append(lead)
+    return {start: tuple(sorted(leads, key=lambda lead: -len(lead.words))) for start, leads in grouped.items()}
 
 
-def _credit_pattern(words: BylineWords) -> re.Pattern[str]:
-    """A picture's credit with its label, anywhere in a line: "Rain in Rome. Photo: Jane Roe/AFP"."""
-    labels = words.photographer_labels | {lead for lead in words.photographer_leads if _CASELESS.search(lead)}
-    parts = [rf"(?:{_longest_first(labels)})\s?[:：/＝=]"] if labels else []
-    parts += [rf"(?:{_longest_first(words.photographer_leads)})\s"] if words.photographer_leads else []
-    if not parts:
-        return _NOTHING
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})\s?([^\n()（）]{{0,120}})", re.IGNORECASE)
+def _joined(joiners: Words) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The words of each joiner by the first of them; longer ones first."""
+    grouped: dict[str, list[tuple[str, ...]]] = {}
+    for joiner in sorted(joiners, key=len, reverse=True):
+        if parts := tuple(joiner.split()):
+            grouped.setdefault(parts[0], []).append(parts)
+    return {first: tuple(every) for first, every in grouped.items()}
 
 
-def _joiner_pattern(joiners: Words) -> re.Pattern[str]:
-    words = {word for word in joiners if word}
-    return re.compile(rf"\s(?:{_longest_first(words)})\s", re.IGNORECASE) if words else _NOTHING
+def _with_plain(words: Words) -> Words:
+    """The words, also as they are written without accents: "redaccion"."""
+    return words | {fold_key(word) for word in words if not word.isascii() and _CASELESS.search(word) is None}
 
 
-def _patterns(words: BylineWords) -> dict[AuthorRole, re.Pattern[str]]:
-    return {
-        AuthorRole.EDITOR: _lead_pattern(words.editor_leads, words.editor_labels, words.particles),
-        AuthorRole.TRANSLATOR: _lead_pattern(words.translator_leads, words.translator_labels, words.particles),
-        AuthorRole.PHOTOGRAPHER: _lead_pattern(words.photographer_leads, words.photographer_labels, words.particles),
-        AuthorRole.WRITER: _lead_pattern(words.leads, words.labels, words.particles),
-    }
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=len, reverse=True))
 
 
-def _ending(endings: Words) -> re.Pattern[str]:
-    return re.compile(rf"\s?(?:{_longest_first(endings)})$") if endings else _NOTHING
-
-
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class BylineWords:
     """What a language's bylines are made of. All words are folded (:func:`articlemeta.normalize.text.fold`)."""
 
@@ -126,6 +138,8 @@ class BylineWords:
     """What joins two names: "and", "und"."""
     jobs: Words = frozenset()
     """Jobs and titles, as nouns: "reporter", "redakteurin"."""
+    job_endings: Words = frozenset()
+    """How compounds that name a job end: "redakteurin" in "Landwirtschaftsredakteurin"."""
     job_modifiers: Words = frozenset()
     """What stands before such a noun: "senior", "political"."""
     job_ranks: Words = frozenset()
@@ -136,7 +150,11 @@ class BylineWords:
     """What stands before a name and is no part of it: "mr", "frau"."""
     particles: Words = frozenset()
     """Small words inside names, in lower case: "von", "la", "bin"."""
-    organisations: Words = frozenset()
+    given_names: Words = frozenset()
+    """Given names that many bear: what tells a name from a headline of two words. Without accents."""
+    family_names: Words = frozenset()
+    """The same where family names stand first and are few: in Chinese, Japanese and Korean."""
+    organisations: Words = field(default=frozenset(), converter=_with_plain)
     """Words of which one makes a name an organisation's: "newsroom", "redaktion"."""
     organisation_endings: Words = frozenset()
     """The same for scripts that write without spaces, at the end of the name."""
@@ -153,44 +171,120 @@ class BylineWords:
     date_words: Words = frozenset()
     """Months and weekdays, which go with the date that follows a name."""
 
-    lead_patterns: dict[AuthorRole, re.Pattern[str]] = field(
-        init=False, repr=False, eq=False, default=Factory(_patterns, takes_self=True)
+    _leads: Mapping[str, tuple[Lead, ...]] = field(init=False, repr=False, default=Factory(_by_start, takes_self=True))
+    _joiners: Mapping[str, tuple[tuple[str, ...], ...]] = field(
+        init=False, repr=False, default=Factory(lambda self: _joined(self.joiners), takes_self=True)
     )
-    lead: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_every_lead, takes_self=True))
-    first_words: Words = field(init=False, repr=False, eq=False, default=Factory(_first_words, takes_self=True))
-    inner: re.Pattern[str] = field(
-        init=False,
-        repr=False,
-        eq=False,
-        default=Factory(lambda self: _inner_pattern(self.leads, self.particles), takes_self=True),
+    _tails: tuple[str, ...] = field(
+        init=False, repr=False, default=Factory(lambda self: _longest_first(self.tails), takes_self=True)
     )
-    tailed: re.Pattern[str] = field(
-        init=False,
-        repr=False,
-        eq=False,
-        default=Factory(lambda self: _tailed_pattern(self.tails & self.jobs), takes_self=True),
+    _job_tails: tuple[str, ...] = field(
+        init=False, repr=False, default=Factory(lambda self: tuple(self.tails & self.jobs), takes_self=True)
     )
-    picture: re.Pattern[str] = field(
-        init=False, repr=False, eq=False, default=Factory(_picture_pattern, takes_self=True)
+    _organisation_ends: tuple[str, ...] = field(
+        init=False, repr=False, default=Factory(lambda self: tuple(self.organisation_endings), takes_self=True)
     )
-    credit: re.Pattern[str] = field(init=False, repr=False, eq=False, default=Factory(_credit_pattern, takes_self=True))
-    joiner: re.Pattern[str] = field(
-        init=False, repr=False, eq=False, default=Factory(lambda self: _joiner_pattern(self.joiners), takes_self=True)
+    _job_ends: tuple[str, ...] = field(
+        init=False, repr=False, default=Factory(lambda self: tuple(self.job_endings), takes_self=True)
     )
-    tail: re.Pattern[str] = field(
-        init=False, repr=False, eq=False, default=Factory(lambda self: _ending(self.tails), takes_self=True)
-    )
-
-    def may_open(self, line: str) -> bool:
-        """Whether a line can start with a lead: a cheap test that spares most lines the pattern."""
-        first = _FIRST_WORD.match(line)
-        if first is None or not first[0].isascii():
-            return first is not None
-        word = first[0]
-        # "ByJane" is a lead that ran into the name.
-        return word.lower() in self.first_words or not (word[1:].islower() or word.isupper())
 
     @classmethod
     def read(cls, lists: Callable[[str], Iterable[str]]) -> BylineWords:
         """Made of word lists got by name: ``"byline_leads"``, ``"byline_jobs"`` ..."""
         return cls(**{item.name: frozenset(lists(f"byline_{item.name}")) for item in fields(cls) if item.init})
+
+    def lead(self, text: str) -> LeadMatch | None:
+        """The lead that the text starts with."""
+        first = _WORD.match(text)
+        if first is None:
+            return None
+        head = fold_in_place(text[:_LONGEST_LEAD])
+        start = head[: first.end()]
+        for lead in self._leads.get(start, ()) or self._leads.get(start[0], ()):
+            if head.startswith(lead.words):
+                end = lead.end(text)
+                if end is not None:
+                    return LeadMatch(lead, end)
+        return self._run_on(text, head)
+
+    def _run_on(self, text: str, head: str) -> LeadMatch | None:
+        """ "ByJane Roe" is what is left where only a style sheet made the space; "DiMaggio" is a name."""
+        place = _RUN_ON.search(text, 0, _LONGEST_LEAD)
+        if place is None or (words := head[: place.end()]) in self.particles:
+            return None
+        start = words.partition(" ")[0]
+        leads = (lead for lead in self._leads.get(start, ()) if lead.words == words and lead.is_bare)
+        lead = next(leads, None)
+        return LeadMatch(lead, place.end()) if lead is not None else None
+
+    def lead_inside(self, text: str, start: int) -> int | None:
+        """Where the first lead of a writer starts inside a text, as in "3 May 2021 by Jane Roe"."""
+        for space in _SPACE.finditer(text, start):
+            found = self.lead(text[space.end() :])
+            if found is not None and self._may_stand_inside(found.lead) and text[space.end() + found.end - 1].isspace():
+                return space.end()
+        return None
+
+    def _may_stand_inside(self, lead: Lead) -> bool:
+        is_writer = lead.is_bare and lead.is_spaced and lead.role is AuthorRole.WRITER
+        # "3 maggio di sera"
+        return is_writer and len(lead.words) > 1 and not (len(lead.words) < 3 and lead.words in self.particles)
+
+    def credit(self, text: str) -> int | None:
+        """Where a photographer's name starts in a text that starts with "Photo:" or "Photo by"."""
+        found = self.lead(text)
+        if found is None or found.role is not AuthorRole.PHOTOGRAPHER:
+            return None
+        lead = found.lead
+        by_sign = lead.words in self.photographer_labels or not lead.is_spaced
+        sign = _AFTER_CREDIT.match(text, len(lead.words)) if by_sign else None
+        if sign is not None:
+            return sign.end()
+        return found.end if lead.is_bare and text[len(lead.words) :][:1].isspace() else None
+
+    def credits(self, text: str) -> Iterator[int]:
+        """Where photographers' names start anywhere in a text: "Rain in Rome. Photo: Jane Roe/AFP"."""
+        for word in _WORD.finditer(text):
+            start = fold_in_place(word[0])
+            if start in self._leads or start[0] in self._leads:
+                place = self.credit(text[word.start() :])
+                if place is not None:
+                    yield word.start() + place
+
+    def speaks_of_pictures(self, text: str) -> bool:
+        """Whether a line may tell who made a picture: a cheap test."""
+        for word in _WORD.findall(fold_in_place(text)):
+            for lead in self._leads.get(word, ()) or self._leads.get(word[0], ()):
+                if lead.role is AuthorRole.PHOTOGRAPHER:
+                    return True
+        return False
+
+    def has_tail(self, line: str) -> bool:
+        """Whether the line starts with a name with its job behind it: "홍길동 기자", "見本太郎記者"."""
+        for tail in self._job_tails:
+            place = line.find(tail, 2, _LAST_TAIL + len(tail))
+            if place > 0 and line[place + len(tail) :][:1] in ("", *_AFTER_TAIL):
+                return not line[0].isdigit()
+        return False
+
+    def without_tail(self, name: str) -> str:
+        """The name without the job or title that follows it with nothing between."""
+        tail = next((tail for tail in self._tails if name.endswith(tail)), "")
+        return name[: len(name) - len(tail)].rstrip() if tail else name
+
+    def joiner_at(self, words: Sequence[str], place: int) -> int:
+        """How many words from this place on join two names; 0 where they do not."""
+        for joiner in self._joiners.get(fold(words[place]), ()):
+            if tuple(map(fold, words[place : place + len(joiner)])) == joiner:
+                return len(joiner)
+        return 0
+
+    def ends_as_organisation(self, folded: str) -> bool:
+        """Whether a folded name ends as organisations' names do in scripts without spaces."""
+        return folded.endswith(self._organisation_ends)
+
+    def is_job(self, folded: str) -> bool:
+        """Whether a folded word or phrase names a job."""
+        return folded in self.jobs or (
+            folded.endswith(self._job_ends) and " " not in folded and folded not in self.job_endings
+        )

@@ -8,15 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from articlemeta.models import AuthorKind, AuthorRole
-from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.byline_words import BylineWords, fold
 from articlemeta.normalize.name_case import normalize_capitals
-from articlemeta.normalize.text import fold as fold_text
-from articlemeta.normalize.text import squash
+from articlemeta.normalize.text import fold_key, squash
 
 MAX_TEXT = 800
 """How much of a byline is read: characters."""
@@ -34,13 +32,13 @@ _NOISE = re.compile(
     r"|\(?(?<![\w.])@\w{1,40}\)?",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s?[(（\[［][^()（）\[\]［］\n]{0,120}[)）\]］]")
+_BRACKETED = re.compile(r"\s?[(（\[［]([^()（）\[\]［］\n]{0,120})[)）\]］]")
 _NUMBER = re.compile(r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d")
 _EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
 _BACK = _EDGE.replace(".", "")
 _FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
 _BREAKS = re.compile(
-    r"\n|\s?[;|•、；／｜،؛/&＆]\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
+    r"\n|\s?(?:[;|•、；／｜،؛&＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
 )
 _HAN_NAMES = re.compile("[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}")
 _HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}")
@@ -57,6 +55,7 @@ _EAST_ASIAN_NAME = re.compile(
 )
 _HANGUL = re.compile("[\uac00-\ud7af]{2,4}")
 _HANGUL_PLACED = re.compile("[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}")
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
@@ -83,12 +82,6 @@ class ParsedName:
     """Whether a word such as "by" introduces it."""
 
 
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """The text as it is compared; the words of bylines are few, and each is looked up in several lists."""
-    return fold_text(text)
-
-
 def _nobody(name: str) -> bool:
     """Whether the name is an agency's, where none are known."""
     del name
@@ -108,7 +101,7 @@ def parse_names(
     ``is_agency`` tells agencies by their printed form. ``whole`` holds the folded names of organisations that are
     not to be taken apart, such as the publisher's. ``inverted`` says that "Roe, Jane" may stand for "Jane Roe".
     """
-    cleaned = clean_byline(text)
+    cleaned = clean_byline(text, words)
     if fold(cleaned) in whole:
         return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
     if inverted or (_TWO_WORDS.fullmatch(cleaned) and not _says_more(cleaned, words, is_agency)):
@@ -134,13 +127,30 @@ def _without_places(found: list[ParsedName]) -> list[ParsedName]:
     return [one for one in found if not (longer and len(one.name) == 2 and _HANGUL.fullmatch(one.name))]
 
 
-def clean_byline(text: str) -> str:
-    """The text bounded, without control characters, addresses, handles and what stands in brackets."""
+def clean_byline(text: str, words: BylineWords) -> str:
+    """The text bounded, without control characters, addresses, handles and what stands in brackets.
+
+    Brackets stay, on a line of their own, around what somebody did: "Jane Roe (text)"; and go from around somebody
+    else: "Jane Roe (with John Doe)".
+    """
     lines = (squash(line) for line in text[:MAX_TEXT].splitlines())
     plain = unicodedata.normalize("NFC", "\n".join(line for line in lines if line))
     plain = _NOISE.sub(" ", plain).strip()
-    stripped = _BRACKETED.sub(" ", plain).strip()
+    stripped = _BRACKETED.sub(lambda found: _kept_of_brackets(found[1].strip(), words), plain).strip()
     return stripped if _LETTER.search(stripped) else plain
+
+
+def _kept_of_brackets(inside: str, words: BylineWords) -> str:
+    parts = inside.split()
+    if len(parts) == 1:
+        return f"\n({inside})\n" if _role_of(inside, words) is not None else " "
+    return f" {inside} " if len(parts) > 2 and words.joiner_at(parts, 0) else " "
+
+
+def _role_of(text: str, words: BylineWords) -> AuthorRole | None:
+    """What somebody did, where the text says just that: "photos", "text"."""
+    found = words.lead(text)
+    return found.role if found is not None and found.end == len(text) else None
 
 
 def turn_round(text: str) -> str:
@@ -176,7 +186,7 @@ def looks_like_organisation(name: str, words: BylineWords) -> bool:
         is_domain(name, words)
         or not words.organisations.isdisjoint(parts)
         or folded in words.organisations
-        or folded.endswith(tuple(words.organisation_endings))
+        or words.ends_as_organisation(folded)
     )
 
 
@@ -188,6 +198,14 @@ def looks_like_person(name: str, words: BylineWords) -> bool:
     if is_east_asian(name):
         return _EAST_ASIAN_NAME.fullmatch(name) is not None
     return all(_is_name_word(part, words) for part in parts) and any(not _is_small(part) for part in parts)
+
+
+def is_known_name(name: str, words: BylineWords) -> bool:
+    """Whether a name starts as many people's names do: what tells it from other words with capitals."""
+    if is_east_asian(name):
+        return name[:2] in words.family_names or (name[:1] in words.family_names and len(name.replace(" ", "")) < 5)
+    first = name.split(" ")[0].partition("-")[0]
+    return fold_key(first) in words.given_names
 
 
 def _is_small(part: str) -> bool:
@@ -233,6 +251,9 @@ class _Reader:
 
     def _take(self, piece: str, before: str) -> None:
         """One piece between two hard separators: what joins its names is a word."""
+        if piece.startswith("(") and self.found and self._tells_role(piece.strip("()")):
+            return
+        piece = _COPYRIGHT.sub("", piece, count=1) if piece.startswith(("©", "(c", "(C")) else piece
         piece = piece.lstrip(_EDGE).rstrip(_BACK)
         rest = self._without_leads(piece)
         # Behind the date that follows the names come other things: "Jane Roe | 3 May 2021 | Tags: ...".
@@ -246,39 +267,55 @@ class _Reader:
                 self._place(name, before)
             before = "and"
 
+    def _tells_role(self, inside: str) -> bool:
+        """Whether what stands in brackets behind a name says what that person did."""
+        role = _role_of(inside, self.words)
+        if role is not None:
+            self.found[-1] = evolve(self.found[-1], role=role)
+        return role is not None
+
     def _without_leads(self, piece: str) -> str:
         """The piece without "by", "edited by" at its start; remembers the role."""
         role = AuthorRole.WRITER
         for _ in range(3):
-            lead, end = self._lead_of(piece)
-            if not end:
+            found = self.words.lead(piece)
+            if found is None:
                 break
             # "Photo: submitted by Jane Roe": the first word tells what she did.
-            role = lead if role is AuthorRole.WRITER else role
+            role = found.role if role is AuthorRole.WRITER else role
             self.role, self.led = role, True
-            piece = piece[end:].lstrip(_FRONT)
+            piece = piece[found.end :].lstrip(_FRONT)
         return piece
-
-    def _lead_of(self, piece: str) -> tuple[AuthorRole, int]:
-        """The role that the first words of a piece introduce, and where they end; 0 where they introduce none."""
-        if not self.words.may_open(piece) or not self.words.lead.match(piece):
-            return AuthorRole.WRITER, 0
-        for role, pattern in self.words.lead_patterns.items():
-            match = pattern.match(piece)
-            if match is not None:
-                return role, match.end()
-        return AuthorRole.WRITER, 0
 
     def _parts(self, piece: str) -> Iterator[str]:
         if fold(piece) in self.whole or self.is_agency(piece):
             yield piece
             return
-        parts = self.words.joiner.split(piece)
+        parts = self._split_at_joiners(piece)
         if len(parts) > 1 and self._is_one_organisation(parts):
             yield piece
             return
         for part in parts:
             yield from self._spaced(self._without_leads(part.lstrip(_EDGE).rstrip(_BACK)))
+
+    def _split_at_joiners(self, piece: str) -> list[str]:
+        """The piece cut at each word such as "and"; one that starts it goes."""
+        tokens = piece.split(" ")
+        parts: list[list[str]] = [[]]
+        place = 0
+        while place < len(tokens):
+            size = 0 if self._is_initial(tokens[place], piece) else self.words.joiner_at(tokens, place)
+            if not size or place + size >= len(tokens):
+                parts[-1].append(tokens[place])
+                size = 1
+            elif parts[-1]:
+                parts.append([])
+            place += size
+        return [" ".join(part) for part in parts]
+
+    @staticmethod
+    def _is_initial(token: str, piece: str) -> bool:
+        return len(token) == 1 and token.isupper() and not piece.isupper()
 
     def _is_one_organisation(self, parts: Sequence[str]) -> bool:
         """Whether "and" stands inside one name: "Institute of Forests and Soil"."""
@@ -340,7 +377,7 @@ class _Reader:
             self.in_job = True
             if after_name:
                 self._amend(job=name)
-        elif after_name and self._is_place(name, before):
+        elif after_name and (self._is_place(name, before) or fold(name) in self.words.date_words):
             return
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self._add(name, before)
@@ -374,7 +411,8 @@ class _Reader:
         if not name or len(name) > MAX_NAME or fold(name) in self.words.never:
             return
         kind = self._kind(name)
-        if kind is AuthorKind.ORGANIZATION and self._belongs_to_last(before):
+        works_there = before == "/" and job is not None and not is_known_name(name, self.words)
+        if (kind is AuthorKind.ORGANIZATION or works_there) and self._belongs_to_last(before):
             self._amend(affiliation=name)
         elif not self._known(name):
             if kind is AuthorKind.PERSON:
@@ -398,7 +436,7 @@ class _Reader:
 
     def _is_job(self, name: str, *, after_name: bool = False) -> bool:
         folded = fold(name)
-        if folded in self.words.jobs:
+        if self.words.is_job(folded):
             return True
         parts = folded.replace("-", " ").replace("/", " ").split()
         if after_name and len(parts) > 1 and parts[0] in self.words.job_ranks:
@@ -407,16 +445,17 @@ class _Reader:
 
     def _has_job(self, parts: list[str], size: int) -> bool:
         """Whether the last words are a job and those before modify it, or the first are and the next tie it."""
-        if " ".join(parts[-size:]) in self.words.jobs and self._modify(parts[:-size]):
+        if self.words.is_job(" ".join(parts[-size:])) and self._modify(parts[:-size]):
             return True
-        return len(parts) > size and " ".join(parts[:size]) in self.words.jobs and parts[size] in self.words.job_links
+        first = " ".join(parts[:size])
+        return len(parts) > size and self.words.is_job(first) and parts[size] in self.words.job_links
 
     def _modify(self, parts: list[str]) -> bool:
         return all(part in self.words.job_modifiers or part in self.words.jobs for part in parts)
 
     def _without_jobs(self, name: str) -> tuple[str, str | None]:
         """The name without the job that stands before or after it with nothing between."""
-        whole, name = name, self.words.tail.sub("", name).strip(_BACK)
+        whole, name = name, self.words.without_tail(name).strip(_BACK)
         tokens = name.split()
         first = self._jobs_before(tokens)
         last = self._jobs_after(tokens[first:]) + first

@@ -187,7 +187,7 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
         return 0
     if len(line) > 100:
         return None
-    if len(line) <= _LONGEST_BARE and words.tailed.match(line):
+    if len(line) <= _LONGEST_BARE and words.has_tail(line):
         return 0
     for separator in _SEPARATOR.finditer(line):
         if opens_byline(line[separator.end() :], words):
@@ -200,9 +200,9 @@ def _after_date(line: str, words: BylineWords) -> int | None:
     digit = _DIGIT.search(line)
     if digit is None:
         return None
-    inner = next(words.inner.finditer(line, digit.end()), None)
-    follows = inner is not None and _DIGIT.search(line, max(0, inner.start() - 26), inner.start()) is not None
-    return inner.start(1) if inner is not None and follows else None
+    place = words.lead_inside(line, digit.end())
+    follows = place is not None and _DIGIT.search(line, max(0, place - 27), place - 1) is not None
+    return place if follows else None
 
 
 def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
@@ -213,14 +213,13 @@ def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
 
 
 def _is_only_lead(line: str, words: BylineWords) -> bool:
-    matches = (pattern.match(line) for pattern in words.lead_patterns.values())
-    return len(line) < 30 and any(match is not None and match.end() == len(line) for match in matches)
+    found = words.lead(line) if len(line) < 30 else None
+    return found is not None and found.end == len(line)
 
 
 def opens_byline(line: str, words: BylineWords) -> bool:
     """Whether the line starts with a word that introduces who made the text."""
-    line = line.lstrip("-–—|/·•*([（【〔 ")
-    return words.may_open(line) and words.lead.match(line) is not None
+    return words.lead(line.lstrip("-–—|/·•*([（【〔 ")) is not None
 
 
 def _marked(block: Block) -> Iterator[Found]:

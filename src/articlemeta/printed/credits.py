@@ -21,6 +21,7 @@ _ELSEWHERE = Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NAV
 _CREDIT = Hint.SOURCE | Hint.NOTICE
 _IN_BRACKETS = re.compile(r"[(（]([^()（）\n]{2,100})[)）][.。]?$")
 _AFTER_SIGN = re.compile(r"(?:©|\([cC]\)|\|)\s?([^|©\n]{2,100})$")
+_CREDIT_TEXT = re.compile(r"\s?([^\n()（）]{0,120})")
 _AROUND = " :;|©–—-()[]（）"
 
 
@@ -32,7 +33,7 @@ def find_credits(page: Page, book: Phrasebook, words: BylineWords) -> Iterator[S
             yield from _in_caption(block, words)
     body = page.in_zones(Zone.BODY)
     for block in (*page.in_zones(Zone.HEAD)[-8:], *body[:2], *body[2:][-4:], *page.in_zones(Zone.FOOT)[:12]):
-        if len(block.text) <= _LONGEST and words.picture.search(block.text):
+        if len(block.text) <= _LONGEST and words.speaks_of_pictures(block.text):
             yield from _in_line(block, book, words)
 
 
@@ -54,8 +55,10 @@ def _marked(block: Block) -> str | None:
 def _labelled(text: str, words: BylineWords) -> str | None:
     """What follows a word such as "Photo:"."""
     for line in text.split("\n"):
-        for match in words.credit.finditer(line[-300:]):
-            return match[1]
+        tail = line[-300:]
+        place = next(words.credits(tail), None)
+        if place is not None:
+            return _CREDIT_TEXT.match(tail, place)[0]
     return None
 
 
@@ -79,7 +82,8 @@ def _in_line(block: Block, book: Phrasebook, words: BylineWords) -> Iterator[Sig
     for match in book.find(block.text, _IMAGE_CREDIT):
         found = True
         yield _signal(block, match.text("credit") or block.text, words)
-    if not found and words.lead_patterns[AuthorRole.PHOTOGRAPHER].match(block.text):
+    lead = None if found else words.lead(block.text)
+    if lead is not None and lead.role is AuthorRole.PHOTOGRAPHER:
         yield _signal(block, block.text, words)
 
 
@@ -97,5 +101,5 @@ def _signal(block: Block, text: str, words: BylineWords) -> Signal:
 def _bare(text: str, words: BylineWords) -> str:
     """The credit without its label and the brackets around it."""
     text = text.strip(_AROUND)
-    label = words.credit.match(text)
-    return (label[1] if label is not None else text).strip(_AROUND)
+    place = words.credit(text)
+    return (text if place is None else _CREDIT_TEXT.match(text, place)[0]).strip(_AROUND)

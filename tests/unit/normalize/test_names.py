@@ -104,7 +104,7 @@ def test_names_that_start_with_the_family_name_are_turned_round(text: str, expec
 
 
 def test_control_characters_and_brackets_go() -> None:
-    assert clean_byline("Jane\x00 Roe\u200b (left) ") == "Jane Roe"
+    assert clean_byline("Jane\x00 Roe\u200b (left) ", ENGLISH) == "Jane Roe"
 
 
 @pytest.mark.parametrize("name", ["Example Newsroom", "example.org", "The Example"])
