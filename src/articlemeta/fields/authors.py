@@ -22,6 +22,7 @@ from articlemeta.normalize.name_match import (
 from articlemeta.normalize.names import (
     ParsedName,
     is_east_asian,
+    is_known_name,
     looks_like_organisation,
     looks_like_person,
     parse_names,
@@ -44,6 +45,8 @@ _DESKS = frozenset(
     "the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split()
 )
 """What a publisher's name carries or not: articles, desks."""
+_LAST = 4
+"""How many blocks at the end of the text, and under it, may hold nothing but who wrote it."""
 _NEAR = 4
 """Bylines so many blocks apart belong together."""
 
@@ -327,14 +330,26 @@ class _Choice:
         return not self._is_declared(heard), not heard.is_person, -strength, distance
 
     def _may_sign(self, heard: _Heard, byline: Byline) -> bool:
-        """Whether a printed name counts: one that nothing else points to must be declared, or nobody be declared."""
-        return byline.strength is not Strength.ALONE or self._is_declared(heard) or self._ends_text(byline)
+        """Whether a printed name counts: one that nothing else points to must be declared, or a name that many bear."""
+        if byline.strength > Strength.SIGNED or not heard.is_person or self._is_declared(heard):
+            return True
+        if not is_known_name(heard.text, self.judge.words):
+            return False
+        return byline.strength is not Strength.ALONE or self._ends_text(byline)
+
+    def _is_under_headline(self, byline: Byline) -> bool:
+        headline = self.judge.reading.page.headline
+        return headline is not None and byline.in_head and byline.block.index > headline.index
 
     def _ends_text(self, byline: Byline) -> bool:
-        """Whether this is under the headline or the last line of the text, on a page that declares nobody."""
-        body = self.judge.reading.page.in_zones(Zone.BODY)
-        at_end = bool(body) and body[-1].index <= byline.block.index <= body[-1].index + 1
-        return not self.declared and (at_end or byline.in_head)
+        """Whether this is under the headline or one of the last lines of the text, on a page that declares nobody."""
+        if self.declared:
+            return False
+        page = self.judge.reading.page
+        if page.headline is not None and byline.in_head:
+            return self._is_under_headline(byline)
+        ends = (*page.in_zones(Zone.BODY)[-_LAST:], *page.in_zones(Zone.FOOT)[:_LAST])
+        return byline.in_head or byline.block in ends
 
     def _is_declared(self, heard: _Heard) -> bool:
         return any(same_name(heard.text, p.text) or part_of_name(p.text, heard.text) for p in self.persons)

@@ -208,7 +208,7 @@ class BylineWords:
         return self._run_on(text, head)
 
     def _run_on(self, text: str, head: str) -> LeadMatch | None:
-        """ "ByJane Roe" is what is left where only a style sheet made the space; "DiMaggio" is a name."""
+        """A lead that ran into the name where only a style sheet made the space: "ByJane Roe", but not "DiMaggio"."""
         place = _RUN_ON.search(text, 0, _LONGEST_LEAD)
         if place is None or (words := head[: place.end()]) in self.particles:
             return None

@@ -204,8 +204,8 @@ def is_known_name(name: str, words: BylineWords) -> bool:
     """Whether a name starts as many people's names do: what tells it from other words with capitals."""
     if is_east_asian(name):
         return name[:2] in words.family_names or (name[:1] in words.family_names and len(name.replace(" ", "")) < 5)
-    first = name.split(" ")[0].partition("-")[0]
-    return fold_key(first) in words.given_names
+    first = name.split(" ", 1)[0].partition("-")[0]
+    return fold(first) in words.given_names or fold_key(first) in words.given_names
 
 
 def _is_small(part: str) -> bool:

@@ -21,6 +21,9 @@ _LONGEST_LINE = 160
 _LONGEST_BARE = 70
 _ENDS = 3
 """How many blocks at either end of the text may be a byline."""
+_ENDS_SIGNED = 12
+"""In how many blocks before those a name may stand in brackets at the end."""
+_CLOSING = (")", "）", "】", "]", "］")
 _FOOT = 14
 _HEAD = 30
 """How many blocks around the headline may be a byline."""
@@ -28,10 +31,14 @@ _NEAR = 5
 """How many blocks around the headline are looked at wherever they seem to belong."""
 _CLOSE = 3
 """Within how many blocks of the headline a name may stand with nothing else to speak for it."""
+_LONGEST_LEAD = 40
+_MOST_BARS = 4
+"""A line with more of them is a menu."""
 _FAR = 999
 _ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
+_SOCIAL = re.compile(r"//(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|youtube|threads|t|xing)\.(?:com|me|net)/")
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|autori|by|people|person|profiles?|staff|contributors?|journalists?"
     r"|reporters?|columnists?|redaktion|redakteure?|team|writers?|editors?|by-author|penulis|yazar|yazarlar|avtor|creator"
@@ -55,11 +62,13 @@ class Strength(IntEnum):
     """It stands right under the headline with a date or a handle, and could be a name."""
     SIGNED = 1
     """It stands in brackets at the end of the text."""
-    MARKED = 2
+    DESCRIBED = 2
+    """At the foot, a sentence follows that says who it is."""
+    MARKED = 3
     """Its class or microdata says so."""
-    LINKED = 3
+    LINKED = 4
     """It links to an author's page."""
-    LED = 4
+    LED = 5
     """A word such as "by" opens it."""
 
 
@@ -78,7 +87,7 @@ class Byline:
     @property
     def is_linked(self) -> bool:
         """Whether it links to an author's page, or its block is called a byline."""
-        return bool(self.block.hint & Hint.BYLINE) or any(map(_is_author, self.block.spans))
+        return bool(self.block.hint & Hint.BYLINE) or any(_is_author(span, self.block) for span in self.block.spans)
 
     @property
     def in_head(self) -> bool:
@@ -125,8 +134,12 @@ def find_head_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
 def find_end_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
     """What may be a byline in the first and last blocks of the text, and under it."""
     body = page.in_zones(Zone.BODY)
-    ends = (*body[:_ENDS], *body[max(_ENDS, len(body) - _ENDS) :], *page.in_zones(Zone.FOOT)[:_FOOT])
+    last = max(_ENDS, len(body) - _ENDS)
+    ends = (*body[:_ENDS], *body[last:], *page.in_zones(Zone.FOOT)[:_FOOT])
     place = page.headline.index if page.headline is not None else -_NEAR - 1
+    for block in body[max(_ENDS, last - _ENDS_SIGNED) : last]:
+        if block.text.endswith(_CLOSING):
+            yield from (_byline(found, block, _FAR) for found in _at_end(block, words))
     yield from _in_blocks([block for block in ends if not -2 <= block.index - place <= _NEAR], page, words)
 
 
@@ -135,23 +148,44 @@ def _in_blocks(blocks: Iterable[Block], page: Page, words: BylineWords) -> Itera
     for block in blocks:
         if not block.hint & _ELSEWHERE:
             distance = abs(block.index - place) if place is not None else _FAR
-            yield from _in_block(block, distance, words)
+            for found in _in_block(block, distance, page, words):
+                yield _byline(found, block, distance)
 
 
-def _in_block(block: Block, distance: int, words: BylineWords) -> Iterator[Byline]:
+def _byline(found: Found, block: Block, distance: int) -> Byline:
+    text, strength, span = found
+    url = span.href if span is not None and span.tag == "a" else None
+    return Byline(text=text, strength=strength, block=block, distance=distance, url=url)
+
+
+def _in_block(block: Block, distance: int, page: Page, words: BylineWords) -> Iterable[Found]:
+    after = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
     if len(block.text) > _LONGEST:
-        found = (*_at_end(block, words), *_signed(block)) if block.zone is not Zone.HEAD else ()
-    else:
-        found = tuple(_strongest(block, distance, words))
-    for text, strength, span in found:
-        url = span.href if span is not None and span.tag == "a" else None
-        yield Byline(text=text, strength=strength, block=block, distance=distance, url=url)
+        return (*_at_end(block, words), *_signed(block, after)) if block.zone is not Zone.HEAD else ()
+    if after is not None and len(block.text) < _LONGEST_LEAD and _is_label(block, words):
+        return _labelled(block, after)
+    return _strongest(block, distance, after, words)
+
+
+def _is_label(block: Block, words: BylineWords) -> bool:
+    """Whether the block holds no more than the word that introduces a name: "Author:"."""
+    found = words.lead(block.text)
+    if found is None or found.end != len(block.text):
+        return False
+    return found.lead.is_bare or block.text[-1] in ":：" or bool(block.hint & Hint.BYLINE)
+
+
+def _labelled(label: Block, after: Block) -> Iterator[Found]:
+    """The name in the block that follows its label."""
+    if len(after.text) <= _LONGEST_BARE and not after.hint & _ELSEWHERE:
+        colon = "" if label.text[-1] in ":：" else ":"
+        yield f"{label.text}{colon} {after.text}", Strength.LED, after.spans[0] if len(after.spans) == 1 else None
 
 
 Found = tuple[str, Strength, Span | None]
 
 
-def _strongest(block: Block, distance: int, words: BylineWords) -> Iterator[Found]:
+def _strongest(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterator[Found]:
     """What is said most clearly: by a word, by a class, by a link, by the place alone."""
     led = list(_led(block, words))
     if led or block.hint & Hint.BIO:
@@ -162,9 +196,9 @@ def _strongest(block: Block, distance: int, words: BylineWords) -> Iterator[Foun
         yield from marked
     elif block.zone is Zone.HEAD or distance <= _NEAR:
         linked = list(_linked(block))
-        yield from linked or _bare(block, distance)
+        yield from linked or list(_bare(block, distance)) or _signed(block, after)
     else:
-        yield from _signed(block)
+        yield from _signed(block, after)
 
 
 def _led(block: Block, words: BylineWords) -> Iterator[Found]:
@@ -173,7 +207,7 @@ def _led(block: Block, words: BylineWords) -> Iterator[Found]:
         return
     lines = block.lines[:9]
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        if 1 < len(line) <= _LONGEST_LINE:
+        if 1 < len(line) <= _LONGEST_LINE and line.count("|") <= _MOST_BARS:
             start = _lead_in(line, words)
             if start is not None:
                 # "By:" can stand on a line of its own.
@@ -243,21 +277,19 @@ def _without(block: Block, found: Iterable[Found]) -> str:
     return text.strip()
 
 
-def _linked(block: Block) -> Iterator[Found]:
-    for span in block.spans:
-        if span.tag == "a" and _is_author(span):
-            text = block.text_of(span)
-            if text:
-                yield text, Strength.LINKED, span
+def _linked(block: Block) -> list[Found]:
+    """The links to authors' pages; accounts elsewhere only where no other link names anybody."""
+    spans = [span for span in block.spans if span.tag == "a" and _is_author(span, block)]
+    named = [span for span in spans if not _SOCIAL.search(span.href or "")]
+    found = ((block.text_of(span), span) for span in named or spans)
+    return [(text, Strength.LINKED, span) for text, span in found if text]
 
 
-def _is_author(span: Span) -> bool:
-    """Whether a span is called an author's or links to an author's page."""
-    return (
-        bool(span.hint & Hint.BYLINE)
-        or bool(_AUTHOR_PAGE.search(span.href or ""))
-        or span.element.get("rel") == "author"
-    )
+def _is_author(span: Span, block: Block) -> bool:
+    """Whether a span is called an author's, or links to an author's page from a line that holds little else."""
+    if span.hint & Hint.BYLINE or span.element.get("rel") == "author":
+        return True
+    return len(block.text) <= _LONGEST_LINE and _AUTHOR_PAGE.search(span.href or "") is not None
 
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
@@ -271,12 +303,16 @@ def _bare(block: Block, distance: int) -> Iterator[Found]:
         yield text, Strength.ALONE, None
 
 
-def _signed(block: Block) -> Iterator[Found]:
+def _signed(block: Block, after: Block | None) -> Iterator[Found]:
     """A name alone, or in brackets, at the end of the text."""
+    if block.zone is Zone.HEAD:
+        return
     if block.text[-1] in ")）】]］+." and (match := _AT_END.search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
-    elif _FULL_NAME.fullmatch(block.text) and block.link_chars * 2 < len(block.text) and not block.own & _OTHER:
-        yield block.text, Strength.ALONE, None
+    elif _FULL_NAME.fullmatch(block.text) and not block.own & _OTHER & ~Hint.TITLE:
+        described = after is not None and after.text.startswith(f"{block.text} ")
+        if described or not (block.link_chars * 2 >= len(block.text) or block.own & Hint.TITLE):
+            yield block.text, Strength.DESCRIBED if described else Strength.ALONE, None
 
 
 def _outermost(spans: Iterable[Span]) -> Iterator[Span]:

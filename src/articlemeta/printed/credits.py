@@ -15,13 +15,14 @@ from articlemeta.signals import Signal
 _IMAGE_CREDIT = frozenset(["image-credit"])
 _LONGEST = 160
 """No credit is longer: characters."""
+_LONGEST_NAME = 120
 _LONGEST_CAPTION = 1500
 _MOST_BLOCKS = 40
 _ELSEWHERE = Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NAV
 _CREDIT = Hint.SOURCE | Hint.NOTICE
 _IN_BRACKETS = re.compile(r"[(（]([^()（）\n]{2,100})[)）][.。]?$")
 _AFTER_SIGN = re.compile(r"(?:©|\([cC]\)|\|)\s?([^|©\n]{2,100})$")
-_CREDIT_TEXT = re.compile(r"\s?([^\n()（）]{0,120})")
+_END = re.compile("[\n()（）]")
 _AROUND = " :;|©–—-()[]（）"
 
 
@@ -58,8 +59,13 @@ def _labelled(text: str, words: BylineWords) -> str | None:
         tail = line[-300:]
         place = next(words.credits(tail), None)
         if place is not None:
-            return _CREDIT_TEXT.match(tail, place)[0]
+            return _until_bracket(tail, place)
     return None
+
+
+def _until_bracket(text: str, start: int) -> str:
+    end = _END.search(text, start)
+    return text[start : end.start() if end is not None else None][:_LONGEST_NAME]
 
 
 def _set_off(text: str, words: BylineWords) -> str | None:
@@ -102,4 +108,4 @@ def _bare(text: str, words: BylineWords) -> str:
     """The credit without its label and the brackets around it."""
     text = text.strip(_AROUND)
     place = words.credit(text)
-    return (text if place is None else _CREDIT_TEXT.match(text, place)[0]).strip(_AROUND)
+    return (text if place is None else _until_bracket(text, place)).strip(_AROUND)
