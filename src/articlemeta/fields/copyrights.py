@@ -240,7 +240,7 @@ def _parse_declared(text: str, reading: Reading) -> Iterable[ParsedNotice]:
     found = parse_notices(text, words)
     if found or "://" in text or len(text) > 120:
         return found
-    return (evolve(parsed, text=text) for parsed in parse_notices(f"© {text}", words))
+    return (parsed._replace(text=text) for parsed in parse_notices(f"© {text}", words))
 
 
 def _within_years(reading: Reading, every: list[_Found], published: dt.date | None) -> list[_Found]:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from articlemeta.lexicon.folding import fold_in_place
 from articlemeta.normalize.regions import region_code
@@ -28,50 +28,40 @@ _MOST_WORDS_BETWEEN = 3
 _MOST_HOLDER_WORDS = 14
 _FIRST_YEAR = 1700
 _LAST_YEAR = 2099
+_CENTURY_DIGITS = 2
 
-_SIGN = re.compile(r"[©℗ⓒⒸ]|\(\s?[cCсС]\s?\)|&copy;?|(?:™|®|\(tm\)|TM)\s*(?:&|and)\s*(?=[©℗])", re.IGNORECASE)
-_YEAR = re.compile(
-    r"(?<![\w.,:/-])(?:\d{1,2}[./-]){0,2}(1[7-9]\d\d|20\d\d)(?:\s?年)?(?![\w%]|[.,:]\d|-(?!(?:1[7-9]|20)\d\d(?!\d))\d{3})"
-)
-_YEAR_AFTER_DASH = re.compile(
-    r"(?<=\d)\s*(?:[-–—‐‑‒―~/]|--|to|bis|do|по|至)\s*((?:1[7-9]|20)?\d\d)(?![\d%]|[.,]\d)", re.IGNORECASE
-)
-_SEPARATOR = re.compile(
-    r"\n|\s*[|•·●■▪¦/]\s+|\s+[-–—―~/]+\s+(?!by\s)|\s*[|•●■▪¦]\s*|\s+[-–—](?!\s?by\s)|\s·\s?|;\s|\t|(?<=\s)[»›>]\s| {2,}"
-)
-_SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？]|:\s")
-_TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
-_OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
-_REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}(?:/\d{1,4})?")
+# All of these are matched against folded text: lower case, plain dashes and quotes.
+_YEAR = re.compile(r"(?:1[789]|20)\d\d")
+_RANGE_END = re.compile(r"\s*(?:--?|[~/]|to|bis|do|по|至)\s*((?:1[789]|20)?\d\d)(?![\d%]|[.,]\d)")
+_TO = re.compile(r"\s*(?:[-~]|to|bis|à|hasta|al|a|até|tot|do|по|до|至)\s*")
+_SIGNS = re.compile(r"[©℗ⓒ\n|•·●■▪¦/~;\t›>-]|\(\s?[cс]\s?\)|&copy;?|  ")
 _FIRST_WORD = re.compile(r"\w+")
-_SPACELESS = "\u2e80"
-"""From here on scripts set no spaces between words."""
 _WORD = re.compile(r"\w")
 _LETTERS = re.compile(r"[^\W\d_]")
+
+_ALWAYS_SEPARATE = frozenset(("\n", "|", "•", "●", "■", "▪", "¦", "\t", "  "))
+_SPACED_SEPARATE = frozenset("~›>")
+_SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？।]|:\s")
+_TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
+_EDGES = _TRIM.translate(dict.fromkeys(map(ord, '."„“”«»')))
+_OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
+_REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}(?:/\d{1,4})?")
+_SPACELESS = "\u2e80"
+"""From here on scripts set no spaces between words."""
 _PAREN = re.compile(r"\s*[\(（][^()（）]{0,80}[\)）]?\s*$")
 _ADDRESS = re.compile(r"\d|@|^[A-Z]{2}(?: USA)?$")
-_QUOTE_PAIRS = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))
+_QUOTES = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))
+
+# What a token of a statement is.
+MARK, RESERVED, YEAR, END, SEPARATOR, TEXT = "mark", "reserved", "year", "end", "separator", "text"
 
 
-class Kind(Enum):
-    """What a token of a statement is."""
-
-    MARK = "mark"
-    RESERVED = "reserved"
-    YEAR = "year"
-    OPEN = "open"
-    END = "end"
-    SEPARATOR = "separator"
-    TEXT = "text"
-
-
-@define
-class Token:
+class Token(NamedTuple):
     """A stretch of a statement."""
 
-    kind: Kind
     start: int
     end: int
+    kind: str
     years: tuple[int, ...] = ()
     sign: bool = False
     """Whether a mark is a sign, "©", and no mere word."""
@@ -90,21 +80,17 @@ class NoticeWords:
     prepositions: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     other_works: frozenset[str] = frozenset()
-    by_word: Mapping[str, tuple[tuple[str, Kind], ...]] = field(factory=dict)
+    by_word: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
     """Marks, reservations and ends by their first word."""
-    spaceless: tuple[tuple[str, Kind], ...] = ()
+    spaceless: tuple[tuple[str, str], ...] = ()
     """Those of scripts without spaces between words, which stand inside words."""
 
     @classmethod
     def of(cls, lists: Mapping[str, Iterable[str]]) -> NoticeWords:
         """The word lists of a phrasebook."""
-        kinds = (
-            ("copyright_marks", Kind.MARK),
-            ("all_rights_reserved", Kind.RESERVED),
-            ("copyright_ends", Kind.END),
-        )
+        kinds = (("copyright_marks", MARK), ("all_rights_reserved", RESERVED), ("copyright_ends", END))
         phrases = [(phrase, kind) for name, kind in kinds for phrase in sorted(lists.get(name, ()))]
-        by_word: dict[str, list[tuple[str, Kind]]] = {}
+        by_word: dict[str, list[tuple[str, str]]] = {}
         for phrase, kind in phrases:
             if phrase[0] < _SPACELESS:
                 by_word.setdefault(_FIRST_WORD.findall(phrase)[0], []).append((phrase, kind))
@@ -123,8 +109,7 @@ class NoticeWords:
         )
 
 
-@frozen(kw_only=True)
-class ParsedNotice:
+class ParsedNotice(NamedTuple):
     """One copyright statement, taken apart."""
 
     text: str
@@ -159,41 +144,47 @@ def parse_notices(text: str, words: NoticeWords, links: Iterable[tuple[int, int]
 
 def tokenize(text: str, words: NoticeWords) -> list[Token]:
     """The text cut into tokens that cover it from start to end."""
-    found = sorted(_known(text, words), key=lambda token: (token.start, -token.end))
     tokens: list[Token] = []
     at = 0
-    for token in found:
+    for token in sorted(_known(fold_in_place(text), words), key=_by_place):
         if token.start < at:
             continue
         if text[at : token.start].strip():
-            tokens.append(Token(Kind.TEXT, at, token.start))
+            tokens.append(Token(at, token.start, TEXT))
         tokens.append(token)
         at = token.end
     if text[at:].strip():
-        tokens.append(Token(Kind.TEXT, at, len(text)))
+        tokens.append(Token(at, len(text), TEXT))
     return tokens
 
 
-def _known(text: str, words: NoticeWords) -> Iterator[Token]:
+def _by_place(token: Token) -> tuple[int, int]:
+    return token.start, -token.end
+
+
+def _known(low: str, words: NoticeWords) -> Iterator[Token]:
     """The tokens that are more than plain text, possibly overlapping."""
-    low = fold_in_place(text)
-    yield from (Token(Kind.MARK, m.start(), m.end(), sign=True) for m in _SIGN.finditer(text) if _is_sign(text, m))
     for token in _phrases(low, words):
-        if token.kind is not Kind.MARK or not _is_talk(low, (token.start, token.end), words):
+        if token.kind is not MARK or not _is_talk(low, token, words):
             yield token
-    yield from (Token(Kind.SEPARATOR, m.start(), m.end()) for m in _SEPARATOR.finditer(text))
-    yield from _years(text, low, words)
+    for found in _SIGNS.finditer(low):
+        kind = _kind_of_sign(low, found, words)
+        if kind is not None:
+            start = _with_trademark(low, found.start()) if kind is MARK else found.start()
+            yield Token(start, found.end(), kind, (), kind is MARK)
+    yield from _years(low, words)
 
 
 def _phrases(low: str, words: NoticeWords) -> Iterator[Token]:
     """Where a mark, a reservation or an end stands as whole words."""
-    present = words.by_word.keys() & set(_FIRST_WORD.findall(low))
-    for phrase, kind in (*(pair for word in present for pair in words.by_word[word]), *words.spaceless):
+    by_word = words.by_word
+    present = [pair for word in by_word.keys() & set(_FIRST_WORD.findall(low)) for pair in by_word[word]]
+    for phrase, kind in (*present, *(words.spaceless if max(low, default="") >= _SPACELESS else ())):
         at = low.find(phrase)
         while at >= 0:
             end = at + len(phrase)
             if _stands_alone(low, at, end):
-                yield Token(kind, at, end)
+                yield Token(at, end, kind)
             at = low.find(phrase, end)
 
 
@@ -201,48 +192,112 @@ def _stands_alone(low: str, start: int, end: int) -> bool:
     """Whether no word goes on at either side; scripts without spaces between words always stand alone."""
     before = low[start - 1 : start]
     after = low[end : end + 1]
-    open_left = not (before.isalnum() and low[start].isalnum()) or low[start] >= _SPACELESS
-    open_right = not (after.isalnum() and low[end - 1].isalnum()) or low[end - 1] >= _SPACELESS
+    open_left = not (before.isalnum() and low[start].isalnum()) or max(before, low[start]) >= _SPACELESS
+    open_right = not (after.isalnum() and low[end - 1].isalnum()) or max(after, low[end - 1]) >= _SPACELESS
     return open_left and open_right
 
 
-def _is_sign(text: str, match: re.Match[str]) -> bool:
+def _kind_of_sign(low: str, found: re.Match[str], words: NoticeWords) -> str | None:
+    """What a sign is at its place: a mark, a separator, or nothing."""
+    sign, start, end = found.group(), found.start(), found.end()
+    if sign[0] in "©℗ⓒ&" or (sign[0] == "(" and _is_mark_in_parentheses(low, start, end, words)):
+        return MARK
+    return SEPARATOR if _separates(low, sign, start, end) else None
+
+
+def _separates(low: str, sign: str, start: int, end: int) -> bool:
+    """Whether a sign parts what stands at its sides: a dash with space before it, but not the one inside a word."""
+    spaced, space_follows = low[start - 1 : start].isspace(), low[end : end + 1].isspace()
+    match sign:
+        case ";" | "/":
+            return space_follows
+        case "-":
+            return spaced and not low.startswith(("by ", " by "), end)
+        case "·":
+            return spaced
+        case _:
+            return sign in _ALWAYS_SEPARATE or (spaced and space_follows and sign in _SPACED_SEPARATE)
+
+
+def _is_mark_in_parentheses(low: str, start: int, end: int, words: NoticeWords) -> bool:
     """Whether "(c)" is a copyright sign and no letter of a list or a law's paragraph."""
-    if "(" not in match.group():
+    before, after = low[:start].rstrip(), low[end:].lstrip()
+    if _YEAR.match(after):
         return True
-    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
-    if re.match(r"(?:1[7-9]|20)\d\d", after):
-        return True
-    heads = not before or before[-1] in "|•·\n.-–" or before.lower().endswith("copyright")
-    return heads and after[:1].isupper() and "(b)" not in before.lower()
+    last = before.rpartition(" ")[2]
+    heads = (
+        not before
+        or before[-1] in "|•·\n.-<"
+        or before[-1] >= _SPACELESS
+        or (last, MARK) in words.by_word.get(last, ())
+    )
+    return heads and after[:1].isalpha() and "(b)" not in before
 
 
-def _is_talk(low: str, span: tuple[int, int], words: NoticeWords) -> bool:
+def _with_trademark(low: str, start: int) -> int:
+    """Where a mark starts with the "™ &" before it."""
+    before = low[max(0, start - 8) : start].rstrip()
+    for joint in ("&", "and"):
+        if before.endswith(joint):
+            bare = before[: -len(joint)].rstrip()
+            for trademark in ("™", "®", "(tm)", "tm"):
+                if bare.endswith(trademark):
+                    return max(0, start - 8) + len(bare) - len(trademark)
+    return start
+
+
+_SECOND_WORDS = re.compile(r"[^\W\d_]+|&|[©\d(:]")
+
+
+def _is_talk(low: str, mark: Token, words: NoticeWords) -> bool:
     """Whether a word such as "copyright" is talked about: "the copyright owner", "copyright law"."""
-    after = low[span[1] : span[1] + 60]
+    after = low[mark.end : mark.end + 60]
     if after[:1] in "-'":
         return True
-    following = re.findall(r"[^\W\d_]+|&|[©\d(:]", after)[:2]
+    following = _SECOND_WORDS.findall(after)[:2]
     if not following:
         return False
     return following[0] in words.talk or " ".join(following) in words.talk
 
 
-def _years(text: str, low: str, words: NoticeWords) -> Iterator[Token]:
+def _years(low: str, words: NoticeWords) -> Iterator[Token]:
     """Years and ranges of years."""
     at = 0
-    while match := _YEAR.search(text, at):
-        years, at = [int(match.group(1))], match.end()
-        if following := _YEAR_AFTER_DASH.match(text, at):
+    while match := _YEAR.search(low, at):
+        start, at = _start_of_date(low, match.start()), match.end()
+        if start is None or not _ends_year(low, at):
+            continue
+        at += low.startswith("年", at)
+        years = [int(match.group())]
+        if following := _RANGE_END.match(low, at):
             last = following.group(1)
-            years.append(int(last if len(last) == 4 else match.group(1)[:2] + last))
+            years.append(int(match.group()[:_CENTURY_DIGITS] + last if len(last) == _CENTURY_DIGITS else last))
             at = following.end()
         else:
             at = _open_end(low, at, words)
-        yield Token(Kind.YEAR, match.start(), at, years=tuple(y for y in years if _FIRST_YEAR <= y <= _LAST_YEAR))
+        yield Token(start, at, YEAR, tuple(y for y in years if _FIRST_YEAR <= y <= _LAST_YEAR))
 
 
-_TO = re.compile(r"\s*(?:[-–—~]|to|bis|à|hasta|al|a|até|tot|do|по|до|至)\s*", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}[./-](?:\d{1,2}[./-])?\Z")
+
+
+def _start_of_date(low: str, start: int) -> int | None:
+    """Where the year starts, with day and month before it; None inside a word, number or address."""
+    before = low[max(0, start - 7) : start]
+    if not before or not (before[-1].isalnum() or before[-1] in "_.,:/-"):
+        return start
+    day = _DAY_BEFORE.search(before)
+    if day is None:
+        return start if before[-1] >= _SPACELESS else None
+    place = start - len(before) + day.start()
+    return place if place == 0 or not (low[place - 1].isalnum() or low[place - 1] in "_.,:/-") else None
+
+
+_NO_YEAR_GOES_ON = re.compile(r"\w|%|[.,:]\d|-(?!(?:1[789]|20)\d\d(?!\d))\d{3}")
+
+
+def _ends_year(low: str, at: int) -> bool:
+    return low.startswith("年", at) or low[at : at + 1] >= _SPACELESS or _NO_YEAR_GOES_ON.match(low, at) is None
 
 
 def _open_end(low: str, at: int, words: NoticeWords) -> int:
@@ -259,28 +314,27 @@ def _open_end(low: str, at: int, words: NoticeWords) -> int:
     return max(ends, default=at)
 
 
-@define
-class _Statement:
-    """The tokens of one notice: what stands before its mark, and what from its mark on."""
+class _Statement(NamedTuple):
+    """The tokens of one notice: what stands before its mark, its marks, and what follows."""
 
-    before: list[Token] = field(factory=list)
-    marks: list[Token] = field(factory=list)
-    after: list[Token] = field(factory=list)
+    before: list[Token]
+    marks: list[Token]
+    after: list[Token]
 
 
 def _statements(tokens: list[Token]) -> Iterator[_Statement]:
     """One statement a group of marks; without any mark, one at the words that reserve all rights."""
-    if not any(token.kind is Kind.MARK for token in tokens):
+    if not any(token.kind is MARK for token in tokens):
         yield from _reserving_statement(tokens)
         return
-    current = _Statement()
+    current = _Statement([], [], [])
     for token in tokens:
-        if token.kind is Kind.MARK and (current.after or not current.marks) and not _still_the_mark(current):
+        if token.kind is MARK and (current.after or not current.marks) and not _still_the_mark(current):
             if current.marks:
                 yield current
-                current = _Statement(before=current.after)
+                current = _Statement(current.after, [], [])
             current.marks.append(token)
-        elif token.kind is Kind.MARK:
+        elif token.kind is MARK:
             current.marks.append(token)
         elif current.marks:
             current.after.append(token)
@@ -291,30 +345,33 @@ def _statements(tokens: list[Token]) -> Iterator[_Statement]:
 
 def _still_the_mark(statement: _Statement) -> bool:
     """Whether a second mark belongs to the first: "Copyright 2020 ©", "Copyright | ©"."""
-    kinds = {token.kind for token in statement.after}
-    return bool(statement.marks) and kinds <= {Kind.YEAR, Kind.SEPARATOR} and not statement.marks[-1].sign
+    if not statement.marks or statement.marks[-1].sign:
+        return False
+    return all(token.kind is YEAR or token.kind is SEPARATOR for token in statement.after)
 
 
 def _reserving_statement(tokens: list[Token]) -> Iterator[_Statement]:
-    at = next((i for i, token in enumerate(tokens) if token.kind is Kind.RESERVED), None)
+    at = next((i for i, token in enumerate(tokens) if token.kind is RESERVED), None)
     if at is not None:
-        yield _Statement(before=tokens[:at], marks=[tokens[at]], after=tokens[at + 1 :])
+        yield _Statement(tokens[:at], [tokens[at]], tokens[at + 1 :])
 
 
-@define
 class _Reader:
     """Reads one statement after another of one line."""
 
-    text: str
-    words: NoticeWords
-    links: tuple[tuple[int, int], ...]
-    at: int = 0
-    """Up to where the line is used by earlier statements."""
+    def __init__(self, text: str, words: NoticeWords, links: tuple[tuple[int, int], ...]) -> None:
+        self.text = text
+        self.words = words
+        self.links = links
+        self.at = 0
+        """Up to where the line is used by earlier statements."""
 
     def read(self, statement: _Statement) -> ParsedNotice | None:
         """The notice that the statement makes, or None where it makes none."""
         draft = _Draft(start=statement.marks[0].start, end=statement.marks[-1].end)
-        draft.reserved = statement.marks[0].kind is Kind.RESERVED
+        draft.reserved = statement.marks[0].kind is RESERVED
+        if statement.before and statement.before[-1].kind is RESERVED and statement.before[-1].start >= self.at:
+            draft.reserved, draft.start = True, statement.before[-1].start
         signed = any(token.sign for token in statement.marks) or draft.reserved
         self._forward(statement, draft)
         if not draft.holders or not draft.years:
@@ -325,26 +382,23 @@ class _Reader:
         """Years, holder and reservation after the mark."""
         for token in statement.after:
             if not draft.closed:
-                if token.kind is Kind.RESERVED and not draft.holders and not draft.reserved:
+                if token.kind is RESERVED and not draft.holders and not draft.reserved:
                     self._backward(statement, draft, adjacent=True)
                 self._take(token, draft)
             elif token.start > draft.end + _MOST_TAIL:
                 break
-            elif token.kind is Kind.RESERVED:
+            elif token.kind is RESERVED:
                 draft.reserved, draft.end = True, token.end
 
     def _take(self, token: Token, draft: _Draft) -> None:
-        match token.kind:
-            case Kind.YEAR:
-                draft.add_years(token)
-            case Kind.RESERVED:
-                draft.reserved, draft.end = True, token.end
-            case Kind.SEPARATOR:
-                pass
-            case Kind.TEXT:
-                self._take_text(token, draft)
-            case _:
-                draft.closed = True
+        if token.kind is YEAR:
+            draft.add_years(token)
+        elif token.kind is RESERVED:
+            draft.reserved, draft.end = True, token.end
+        elif token.kind is TEXT:
+            self._take_text(token, draft)
+        elif token.kind is not SEPARATOR:
+            draft.closed = True
 
     def _take_text(self, token: Token, draft: _Draft) -> None:
         """The holder's name, or something that ends the statement."""
@@ -363,7 +417,10 @@ class _Reader:
 
     def _name_in(self, start: int, end: int) -> tuple[int, int, bool]:
         """Where in this stretch the holder's name stands, and whether a sentence or link ends there."""
+        first = start
         start = _skip(self.text, start, end, _OPENERS)
+        if self.text.startswith("TM ", start) and "®" in self.text[first:start]:
+            start = _skip(self.text, start + 2, end, _OPENERS)
         start = self._skip_links_words(start, end)
         stop = _sentence_end(self.text, start, end, self.words.legal)
         cut = self._link_cut(start, min(stop, end))
@@ -389,6 +446,15 @@ class _Reader:
                 cut = link_end
         return cut
 
+    def _behind_links(self, start: int, end: int) -> int:
+        """Where the name starts that stands behind a menu's links."""
+        inner = [
+            e
+            for s, e in self.links
+            if start <= s and e < end and self.text[e:end].strip() and not self._goes_on(e, end)
+        ]
+        return max(inner, default=start)
+
     def _joins(self, start: int, link_start: int) -> bool:
         """Whether what stands before a link belongs with it: a comma, "and", or nothing but an article."""
         before = self.text[start:link_start].rstrip()
@@ -409,20 +475,20 @@ class _Reader:
         """
         wants_name = not draft.holders
         apart = False
-        only_reserved = statement.marks[0].kind is Kind.RESERVED
+        only_reserved = statement.marks[0].kind is RESERVED
         for token in reversed(statement.before):
-            if token.start < self.at or token.kind in {Kind.END, Kind.MARK}:
+            if token.start < self.at or token.kind in {END, MARK}:
                 break
-            if token.kind is Kind.SEPARATOR:
+            if token.kind is SEPARATOR:
                 broken = "\n" in self.text[token.start : token.end]
                 if adjacent or (broken and not only_reserved):
                     break
                 apart = not broken
-            elif token.kind is Kind.YEAR and token.years and not draft.years and not apart:
+            elif token.kind is YEAR and token.years and not draft.years and not apart:
                 draft.years, draft.start = list(token.years), token.start
-            elif token.kind is Kind.RESERVED:
+            elif token.kind is RESERVED:
                 draft.reserved, draft.start = True, token.start
-            elif token.kind is Kind.TEXT and _WORD.search(self.text, token.start, token.end):
+            elif token.kind is TEXT and _WORD.search(self.text, token.start, token.end):
                 if not wants_name or draft.holders:
                     break
                 self._take_before(token, draft)
@@ -430,9 +496,9 @@ class _Reader:
     def _take_before(self, token: Token, draft: _Draft) -> None:
         """The last sentence of what stands before, unless it says what is protected and not by whom."""
         start = max(token.start, self.at)
-        end = start + len(self.text[start : token.end].rstrip(_TRIM + "("))
+        end = start + len(self.text[start : token.end].rstrip(_EDGES + ".("))
         start = _last_sentence(self.text, start, end, self.words.legal)
-        start = _skip(self.text, start, end, _OPENERS)
+        start = _skip(self.text, self._behind_links(start, end), end, _OPENERS)
         name = self.text[start:end]
         first = fold_in_place(name).split(" ")[0]
         if _LETTERS.search(name) and first not in self.words.leads and not _starts_small(name):
@@ -467,17 +533,17 @@ class _Reader:
         return tuple(dict.fromkeys(part for part in parts if _plausible(part, self.words)))[:_MOST_HOLDERS]
 
 
-@define
 class _Draft:
     """A notice on its way."""
 
-    start: int
-    end: int
-    holders: tuple[str, ...] = ()
-    credited: bool = False
-    years: list[int] = field(factory=list)
-    reserved: bool = False
-    closed: bool = False
+    def __init__(self, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
+        self.holders: tuple[str, ...] = ()
+        self.credited = False
+        self.years: list[int] = []
+        self.reserved = False
+        self.closed = False
 
     def add_years(self, token: Token) -> None:
         """Years count until the holder is followed by anything but a year."""
@@ -499,7 +565,7 @@ def _skip(text: str, start: int, end: int, chars: str) -> int:
 def _sentence_end(text: str, start: int, end: int, legal: frozenset[str]) -> int:
     """Where the first sentence ends; the dot of an abbreviation or legal form that a name goes on after ends none."""
     for match in _SENTENCE_END.finditer(text, start, end):
-        if match.group() in "。！？" or not _is_abbreviation(text, start, match, legal):
+        if match.group() in "。！？।" or not _is_abbreviation(text, start, match, legal):
             return match.start()
     return end
 
@@ -549,17 +615,18 @@ def split_holders(name: str, words: NoticeWords) -> list[str]:
             parts[-1] = f"{parts[-1]}, {part}"
         elif part:
             parts.append(part)
-    kept = [_tidy(part, words.legal) for part in _own_parts(parts, words)]
-    return [_tidy(part, words.legal) for whole in kept for part in _split_pair(whole, words.legal) if part]
+    kept = [_tidy(part, words) for part in _own_parts(parts, words)]
+    return [_tidy(part, words) for whole in kept for part in _split_pair(whole, words.legal) if part]
 
 
 def _comma_parts(name: str, legal: frozenset[str]) -> Iterator[str]:
     """The parts between commas; "Ltd. and Other Co." behind a comma is two."""
     for raw in _COMMA.split(name):
-        part = raw.strip(_TRIM.replace(".", ""))
+        part = raw.strip(_EDGES)
         match = _AND.search(part)
-        if match and _is_legal(part[: match.start()], legal) and " " not in part[: match.start()]:
-            yield part[: match.start()]
+        first = part[: match.start()] if match else ""
+        if match and " " not in first and _is_legal(first, legal) and not part[match.end() :].startswith("its "):
+            yield first
             part = part[match.end() :]
         yield part
 
@@ -585,8 +652,15 @@ def _ends_legal(name: str, legal: frozenset[str]) -> bool:
 
 
 def _is_legal(part: str, legal: frozenset[str]) -> bool:
-    first = part.partition(" ")[0]
-    return part.lower().rstrip(".") in legal or (first.lower().rstrip(".") in legal and len(part) < 12)
+    first, _, rest = part.lower().partition(" ")
+    if part.lower().rstrip(".") in legal:
+        return True
+    return first.rstrip(".") in legal and (len(part) < _LONGEST_FORM or rest.startswith(_AFFILIATES))
+
+
+_LONGEST_FORM = 12
+_AFFILIATES = ("or its ", "or their ", "and its ", "and/or its ")
+"""What follows a legal form and is told of the same holder: "Example, Inc. or its affiliates"."""
 
 
 def _without_paren(name: str) -> str:
@@ -605,9 +679,14 @@ def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
     for at, part in enumerate(parts):
         if at and _ADDRESS.search(part):
             return [_before_address(parts[0], words.legal)]
-        if at and (fold_in_place(part).split(" ")[0] in words.appositions or _is_place(parts[0], part, words)):
+        if at and (part.startswith("www.") or _is_apposition(part, words) or _is_place(parts[0], part, words)):
             return parts[:at]
     return parts
+
+
+def _is_apposition(part: str, words: NoticeWords) -> bool:
+    """Whether a part describes the one before it: "a Sample company", "innovation digital"."""
+    return fold_in_place(part).split(" ")[0] in words.appositions or (" " in part and _starts_small(part))
 
 
 def _is_one_name(parts: list[str], words: NoticeWords) -> bool:
@@ -637,17 +716,32 @@ def _is_company(part: str, legal: frozenset[str]) -> bool:
     return any(_is_legal(word.strip(","), legal) for word in part.split(" ")[1:])
 
 
-def _tidy(name: str, legal: frozenset[str]) -> str:
-    """The name without stray punctuation; a legal form or initial keeps its dot, a quoted part its quotes."""
-    bare = _TRAILING_AND.sub("", name.split("]", maxsplit=1)[0]).strip(_TRIM)
-    if name[name.find(bare) + len(bare) :].startswith(".") and _keeps_dot(bare, legal):
-        bare += "."
-    for opening, closing in _QUOTE_PAIRS:
-        if opening in bare and bare.count(closing) < (2 if opening == closing else bare.count(opening)):
-            bare += closing
-        elif closing in bare and opening not in bare:
-            bare = opening + bare
+def _tidy(name: str, words: NoticeWords) -> str:
+    """The name without stray punctuation and dangling words; a legal form or initial keeps its dot, a quoted part its quotes."""
+    name = name.partition("]")[0]
+    bare = _without_dangling(_TRAILING_AND.sub("", name).strip(_TRIM), words)
+    start = name.find(bare)
+    end = start + len(bare)
+    if name[end : end + 1] == "." and _keeps_dot(bare, words.legal):
+        bare, end = f"{bare}.", end + 1
+    for opening, closing in _QUOTES:
+        if name[end : end + 1] == closing and opening in bare and bare.count(closing) <= (opening == closing):
+            return bare + closing
+        if name[max(0, start - 1) : start] == opening and closing in bare and opening not in bare:
+            return opening + bare
     return bare
+
+
+def _without_dangling(name: str, words: NoticeWords) -> str:
+    """The name without words that lead to something else: "Edito da", "Example on the"."""
+    head, _, last = name.rpartition(" ")
+    while (head and last in _DANGLING) or (head and last.islower() and last in words.links):
+        name = head.rstrip(_TRIM)
+        head, _, last = name.rpartition(" ")
+    return name
+
+
+_DANGLING = frozenset({"on", "in", "the", "at", "with", "via"})
 
 
 def _keeps_dot(name: str, legal: frozenset[str]) -> bool:

@@ -20,7 +20,7 @@ from articlemeta.printed.sentences import sentences_around
 _CREATIVE_COMMONS = "creativecommons.org/"
 _LINKS = etree.XPath(f'//a[contains(@href, "{_CREATIVE_COMMONS}")]')
 _WORDS = ("licen", "lizenz")
-"""What links to licences other than Creative Commons are called; badges without words are Creative Commons' alone."""
+"""What links to other licences are called."""
 _MOST_LINKS = 60
 _PICTURE_TAGS = frozenset({"figure", "figcaption", "picture"})
 _PICTURE_CLASS = re.compile(r"caption|photo|image|img|picture|gallery|thumb|media-credit|attachment", re.IGNORECASE)
@@ -54,7 +54,7 @@ def find_licenses(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
 
 
 def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
-    links = list(islice(_links(page), _MOST_LINKS))
+    links = list(dict.fromkeys(islice(_links(page), _MOST_LINKS)))
     blocks = _blocks_by_element(page) if links else {}
     for link in links:
         licence = license_from_url(link.get("href", ""))
@@ -63,14 +63,14 @@ def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
 
 
 def _links(page: Page) -> Iterator[etree._Element]:
-    """The links that may lead to a licence."""
+    """The links that may lead to a licence; the badges of Creative Commons have no words, and are looked for everywhere."""
     if page.may_mention(_CREATIVE_COMMONS):
         found = _LINKS(page.root)
         yield from (one for one in found if isinstance(one, etree._Element)) if isinstance(found, list) else ()
     around = surroundings(page)
     named = {block.index: block for word in _WORDS for block in around.holding(word) if block.link_chars}
     for block in named.values():
-        yield from (s.element for s in block.spans if s.tag == "a" and _CREATIVE_COMMONS not in (s.href or ""))
+        yield from (span.element for span in block.spans if span.tag == "a")
 
 
 def _judged(link: etree._Element, licence: License, block: Block | None, book: Phrasebook) -> Iterator[PrintedLicense]:

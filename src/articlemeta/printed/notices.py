@@ -15,7 +15,8 @@ from articlemeta.printed.sentences import joined_spans, sentence_span
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _LONGEST = 6_000
 _MOST = 40
-_LAST_BLOCKS = 25
+LAST_BLOCKS = 25
+"""Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
 
 
 @frozen(kw_only=True)
@@ -60,7 +61,7 @@ def surroundings(page: Page) -> Surroundings:
     known = page.worked_out.get(Surroundings)
     if known is None:
         body, aside = Zone.BODY, Zone.ASIDE
-        first_last = len(page.blocks) - _LAST_BLOCKS
+        first_last = len(page.blocks) - LAST_BLOCKS
         blocks = tuple(
             [b for b in page.blocks if (b.zone is not body and b.zone is not aside) or b.index >= first_last]
         )
@@ -70,7 +71,7 @@ def surroundings(page: Page) -> Surroundings:
 
 def is_last(block: Block, page: Page) -> bool:
     """Whether a block is among the last of its page: they are its footer, wherever its markup puts them."""
-    return block.index >= len(page.blocks) - _LAST_BLOCKS
+    return block.index >= len(page.blocks) - LAST_BLOCKS
 
 
 def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = False) -> Iterator[Statement]:

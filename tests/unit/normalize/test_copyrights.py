@@ -1,0 +1,172 @@
+"""Copyright statements taken apart: lines written for the purpose, in the forms and languages in which sites write them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices, split_holders, tokenize
+from articlemeta.printed.copyrights import notice_words
+
+WORDS = notice_words(default_lexicon().for_language("en"))
+
+NOTICES = [
+    # the mark
+    ("© Example", ["Example"], [], False),
+    ("(c) 2020 Example", ["Example"], [2020], False),
+    ("Copyright 2020 Example", ["Example"], [2020], False),
+    ("Copyright: Example", ["Example"], [], False),
+    ("Copr. 2020 Example Trust", ["Example Trust"], [2020], False),
+    ("All content © 2020 Example Weekly unless otherwise noted", ["Example Weekly"], [2020], False),
+    ("™ & © 2023 Example Pictures. All Rights Reserved.", ["Example Pictures"], [2023], True),
+    ("© 2020 ®/TM Example Mills", ["Example Mills"], [2020], False),
+    ("저작권자(c) 예시통신, 무단 전재-재배포 금지", ["예시통신"], [], True),
+    # years
+    ("© 2019-2021 Example", ["Example"], [2019, 2021], False),
+    ("© 2019–21 Example", ["Example"], [2019, 2021], False),
+    ("© 2019 — 2021 Example", ["Example"], [2019, 2021], False),
+    ("© 2019‑2021 Example", ["Example"], [2019, 2021], False),
+    ("© 2019/2021 Example", ["Example"], [2019, 2021], False),
+    ("© 2019 to 2021 Example", ["Example"], [2019, 2021], False),
+    ("© 2009 to present Example", ["Example"], [2009], False),
+    ("© 1996-present Example", ["Example"], [1996], False),
+    ("© 2015, 2017, 2019 Example", ["Example"], [2015, 2017, 2019], False),
+    ("© 2019年 示例新闻网 版权所有", ["示例新闻网"], [2019], True),
+    ("© 12.05.2020 Example", ["Example"], [2020], False),
+    ("© Example 2021", ["Example"], [2021], False),
+    ("2021 © Example", ["Example"], [2021], False),
+    ("Example © 2021", ["Example"], [2021], False),
+    ("Example, 2021 ©", ["Example"], [2021], False),
+    # holders
+    ("© 2019 Time, Inc.", ["Time, Inc."], [2019], False),
+    ("© Gruner + Beispiel GmbH & Co. KG", ["Gruner + Beispiel GmbH & Co. KG"], [], False),
+    ("© 2020 Example Inc., Other Corp. and Third LLC", ["Example Inc.", "Other Corp.", "Third LLC"], [2020], False),
+    ("© 2020 Müller, Meier & Schulz GmbH", ["Müller, Meier & Schulz GmbH"], [2020], False),
+    ("© 2020 Example, Inc. or its affiliates. All rights reserved.", ["Example, Inc. or its affiliates"], [2020], True),
+    ("© Ministerium für Arbeit, Umwelt und Sport", ["Ministerium für Arbeit, Umwelt und Sport"], [], False),
+    ("© МИА «Пример» 2020", ["МИА «Пример»"], [2020], False),
+    ("© 2020 by Example", ["Example"], [2020], False),
+    ("Copyright 2001-2024, all rights reserved by Example", ["Example"], [2001, 2024], True),
+    ("© dpa-infocom, dpa:210101-99-000000/1", ["dpa-infocom"], [], False),
+    # what is no part of the holder
+    ("© 2020 Example, a Sample company. All rights reserved.", ["Example"], [2020], True),
+    ("© 2020 Example, innovación digital", ["Example"], [2020], False),
+    ("© Example Media, 12 High Street, London", ["Example Media"], [], False),
+    ("© Example, Hamburg, Germany", ["Example"], [], False),
+    ("© 2020 Example Ltd. Registered in England No 1234567", ["Example Ltd."], [2020], False),
+    ("© 2020 Example. Design by Sample. Powered by WordPress", ["Example"], [2020], False),
+    ("© 2020 Example | Privacy | Terms", ["Example"], [2020], False),
+    ("© 2020 Example · Made with love in Berlin", ["Example"], [2020], False),
+    ("© 2020 Example 京ICP备12345678号-1", ["Example"], [2020], False),
+    ("© 2020 Example on the Sample Theme", ["Example on the Sample Theme"], [2020], False),
+    # reserved in other words
+    ("© 2020 Beispiel. Alle Rechte vorbehalten.", ["Beispiel"], [2020], True),
+    ("© 2020 Exemple. Tous droits réservés.", ["Exemple"], [2020], True),
+    ("© 2020 Ejemplo. Todos los derechos reservados.", ["Ejemplo"], [2020], True),
+    ("© 2020 Esempio. Tutti i diritti riservati.", ["Esempio"], [2020], True),
+    ("© 2020 Exemplo. Todos os direitos reservados.", ["Exemplo"], [2020], True),
+    ("© 2020 Voorbeeld. Alle rechten voorbehouden.", ["Voorbeeld"], [2020], True),
+    ("© 2020 Przykład. Wszelkie prawa zastrzeżone.", ["Przykład"], [2020], True),
+    ("Авторские права © 2002—2021 «Пример». Все права защищены.", ["Пример"], [2002, 2021], True),
+    ("© 2020 Приклад. Усі права захищені.", ["Приклад"], [2020], True),
+    ("Tüm hakları saklıdır © 2021 Örnek Gazetesi", ["Örnek Gazetesi"], [2021], True),
+    ("حقوق النشر © 2021 صحيفة المثال. جميع الحقوق محفوظة", ["صحيفة المثال"], [2021], True),
+    ("© 2021 उदाहरण समाचार। सर्वाधिकार सुरक्षित", ["उदाहरण समाचार"], [2021], True),
+    ("Hak Cipta © 2021 Contoh. Semua hak dilindungi", ["Contoh"], [2021], True),
+    ("版权所有 © 2020 示例新闻 保留所有权利", ["示例新闻"], [2020], True),
+    ("©2021 株式会社サンプル 無断転載禁止", ["株式会社サンプル"], [2021], True),
+    ("저작권자 © 예시일보 무단전재 및 재배포 금지", ["예시일보"], [], True),
+]
+
+
+@pytest.mark.parametrize(("line", "holders", "years", "reserved"), NOTICES, ids=[notice[0] for notice in NOTICES])
+def test_a_statement_is_taken_apart(line: str, holders: list[str], years: list[int], reserved: bool) -> None:
+    (found,) = parse_notices(line, WORDS)
+    assert (list(found.holders), list(found.years), found.all_rights_reserved) == (holders, years, reserved)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The copyright owner asked for a fee.",
+        "Copyright law was reformed in 2020.",
+        "a) boats, b) cars, (c) bicycles",
+        "Section 12(b)(c) of the act",
+        "The bridge was built in 1931 by Example.",
+        "©",
+    ],
+)
+def test_what_only_speaks_of_copyright_states_none(line: str) -> None:
+    assert parse_notices(line, WORDS) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Photo: © Jane Roe", "Foto © 2020 Jane Roe", "Bild: (c) 2020 Jane Roe", "© Getty Images"]
+)
+def test_a_picture_s_statement_says_so(line: str) -> None:
+    assert [found.of_other_work for found in parse_notices(line, WORDS)] == [True]
+
+
+def test_several_statements_of_one_line_are_kept_apart() -> None:
+    found = parse_notices("© 2020 Example Media. © 2018 Other Paper.", WORDS)
+    assert [(notice.holders, notice.years) for notice in found] == [
+        (("Example Media",), (2020,)),
+        (("Other Paper",), (2018,)),
+    ]
+
+
+def test_a_link_behind_the_name_is_no_part_of_it() -> None:
+    line = "© 2020 Example Imprint"
+    (found,) = parse_notices(line, WORDS, [(line.index("Imprint"), len(line))])
+    assert found.holders == ("Example",)
+
+
+def test_a_menu_before_a_reservation_is_no_part_of_the_name() -> None:
+    line = "Our house rules Example Group. All rights reserved ©"
+    (found,) = parse_notices(line, WORDS, [(0, line.index(" Example"))])
+    assert found.holders == ("Example Group",)
+
+
+def test_without_words_only_signs_are_known() -> None:
+    assert [found.holders for found in parse_notices("© 2020 Example", NoticeWords())] == [("Example",)]
+    assert parse_notices("Copyright 2020 Example", NoticeWords()) == ()
+
+
+PIECES = st.sampled_from([
+    "©", "(c)", " ", "Copyright ", "2020", "1700-", "2099", "-", "–", "20", "\n", "|", "·", "Example", "GmbH & Co. KG", ", Inc.", "All rights reserved",
+    ".", ",", '"', "«", "»", "“", "”", "„", "(", ")", "[", "]", "by", "the", "™ & ", "®/TM ", "版权所有", "年", "and", "www.", "dpa:210101-99-0000",
+])  # fmt: skip
+LINES = st.lists(PIECES | st.text(max_size=8), max_size=30).map("".join)
+
+
+@given(LINES)
+def test_no_holder_is_longer_than_its_statement_and_no_year_is_out_of_range(line: str) -> None:
+    for found in parse_notices(line, WORDS):
+        assert found.text in line
+        assert all(len(holder) <= len(found.text) for holder in found.holders), found
+        assert all(1700 <= year <= 2099 for year in found.years)
+
+
+@given(LINES)
+def test_tokens_follow_each_other_within_the_line(line: str) -> None:
+    tokens = tokenize(line, WORDS)
+    assert all(left.end <= right.start for left, right in pairwise(tokens))
+    assert all(0 <= token.start < token.end <= len(line) for token in tokens)
+
+
+@given(LINES)
+def test_holders_are_words_of_the_name(name: str) -> None:
+    for holder in split_holders(name, WORDS):
+        assert len(holder) <= len(name) + name.count(",")
+
+
+@pytest.mark.parametrize(
+    "piece", ["© 2020 Example ", "(c) ", "2020-", "«", "All rights reserved. ", "a, b & c ", "版权所有"]
+)
+def test_a_long_line_gives_no_more_than_a_long_line_can(piece: str) -> None:
+    found: tuple[ParsedNotice, ...] = parse_notices(piece * 20_000, WORDS)
+    assert len(found) < 400
