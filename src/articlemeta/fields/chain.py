@@ -7,21 +7,23 @@ from collections.abc import Iterator
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
-from articlemeta.models import Author, Candidate, Evidence, Hop, HopRole, ReprintChain, Source
-from articlemeta.normalize.urls import registered_domain
+from articlemeta.models import Author, AuthorKind, Candidate, Evidence, Hop, HopRole, ReprintChain, Source
+from articlemeta.normalize.urls import host_of, registered_domain
 from articlemeta.printed.byline_agencies import find_byline_agencies
 from articlemeta.printed.contributors import find_contributors
 from articlemeta.printed.datelines import find_dateline, find_dateline_credits
-from articlemeta.printed.provenance import Credit
+from articlemeta.printed.provenance import Credit, Reader
+from articlemeta.printed.rooms import rooms_of
 from articlemeta.printed.signoffs import find_signoffs
 from articlemeta.printed.source_lines import find_source_lines
 from articlemeta.printed.statements import find_statements
-from articlemeta.provenance.claims import Claim, claims_of_authors, claims_of_credits, claims_of_signals
+from articlemeta.provenance.claims import Claim, Surroundings, claims_of_authors, claims_of_credits, claims_of_signals
 from articlemeta.provenance.contributions import contributions_of
 from articlemeta.provenance.parties import OwnSite
 from articlemeta.provenance.reconcile import reconcile
 
 FIELD = "chain"
+_COUNTRY_CODE = 2
 
 
 def resolve_chain(
@@ -34,10 +36,12 @@ def resolve_chain(
 ) -> Resolved[ReprintChain]:
     """The reprint chain: this copy, then every earlier station that the page names, the original last."""
     own = _own_site(reading, publisher)
-    credits = list(_credits(reading))
+    people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON)
+    credits = list(_credits(reading, people))
+    around = Surroundings(page=reading.page, book=reading.book, index=reading.lexicon.agencies, own=own, people=people)
     claims = [
-        *claims_of_credits(credits, reading.page, reading.book, reading.lexicon.agencies, own),
-        *claims_of_authors(authors, reading.lexicon.agencies, own),
+        *claims_of_credits(credits, around),
+        *claims_of_authors(authors, reading.lexicon.agencies, own, _primary(reading.language)),
         *claims_of_signals(reading.signals, reading.page, reading.lexicon.agencies, own),
     ]
     earlier = reconcile(claims, reading.page, reading.language)
@@ -50,13 +54,15 @@ def resolve_chain(
     return Resolved(chain, tuple(_evidence(chain)), tuple(_candidates(claims, earlier)))
 
 
-def _credits(reading: Reading) -> Iterator[Credit]:
-    page, index, language = reading.page, reading.lexicon.agencies, _primary(reading.language)
-    yield from find_dateline_credits(find_dateline(page, index, language=language))
-    yield from find_byline_agencies(page, reading.book, index, language=language)
-    yield from find_signoffs(page, index, language=language)
-    yield from find_source_lines(page, language=language)
-    yield from find_statements(page, reading.book, index, language=language)
+def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
+    page, book, rooms = reading.page, reading.book, rooms_of(reading.page)
+    language, country = _primary(reading.language), _country(reading.page.url)
+    reader = Reader(index=reading.lexicon.agencies, language=language, country=country)
+    yield from find_dateline_credits(find_dateline(page, reader.index, language=language))
+    yield from find_byline_agencies(rooms, book, reader, people=people)
+    yield from find_signoffs(rooms, book, reader)
+    yield from find_source_lines(rooms, book, reader, headline=page.headline)
+    yield from find_statements(page, book, reader)
 
 
 def _primary(language: str | None) -> str | None:
@@ -64,9 +70,18 @@ def _primary(language: str | None) -> str | None:
     return None if language is None else language.split("-")[0].lower()
 
 
+def _country(url: str | None) -> str | None:
+    """The country whose top-level domain the page is under."""
+    ending = (host_of(url) or "").rpartition(".")[2].upper()
+    return {"UK": "GB"}.get(ending, ending) if len(ending) == _COUNTRY_CODE else None
+
+
 def _own_site(reading: Reading, publisher: Source | None) -> OwnSite:
+    index = reading.lexicon.agencies
     names = [publisher.name if publisher else None]
     names += [signal.text for signal in reading.signals.of("site_name") if signal.rule == "meta.og:site_name"]
+    # What the page declares besides is its own name too, unless it is that of a known agency.
+    names += [s.text for s in reading.signals.of("publisher", "copyright_holder") if index.get(s.text) is None][:6]
     urls = [reading.page.url, publisher.domain if publisher else None]
     if reading.page.url is None:
         urls += [signal.text for signal in reading.signals.of("canonical", "og_url")][:1]

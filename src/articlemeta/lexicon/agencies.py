@@ -10,7 +10,7 @@ from articlemeta.errors import LexiconError
 from articlemeta.normalize.text import fold
 
 _KINDS = frozenset(
-    {"agency", "syndicate", "republish-free", "broadcaster", "content-service", "press-release", "photo"}
+    {"agency", "syndicate", "newspaper", "republish-free", "broadcaster", "content-service", "press-release", "photo"}
 )
 _AROUND = "()[]{}/*|.,:;-–—+【】（）「」＝= \t\n\"'“”«»©"
 
@@ -24,7 +24,8 @@ class Agency:
     name: str
     """Its normal name: "Associated Press"."""
     kind: str = "agency"
-    """``agency``, ``syndicate``, ``republish-free``, ``broadcaster``, ``content-service``, ``press-release``, ``photo``."""
+    """``agency``, ``syndicate``, ``newspaper``, ``republish-free``, ``broadcaster``, ``content-service``,
+    ``press-release`` or ``photo``."""
     country: str | None = None
     """Where it is at home, as ISO 3166-1 alpha-2."""
     languages: tuple[str, ...] = ()
@@ -34,14 +35,19 @@ class Agency:
     printed: tuple[str, ...] = ()
     """Short forms as credits print them."""
     local: tuple[str, ...] = ()
-    """Short forms that mean something else elsewhere: known only on pages in its own languages."""
+    """Forms that mean something else elsewhere: known only on pages in its own languages. Its name can be one."""
     domains: tuple[str, ...] = ()
     """Its own sites, where being named says nothing."""
 
     @property
     def is_wire(self) -> bool:
-        """Whether its copy reaches others as a wire: agencies, syndicates and broadcasters."""
-        return self.kind in {"agency", "syndicate", "broadcaster"}
+        """Whether its copy reaches others as a wire: agencies, syndicates, broadcasters, newspapers that sell texts."""
+        return self.kind in {"agency", "syndicate", "newspaper", "broadcaster"}
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Everything that it is printed as."""
+        return (self.name, *self.names, *self.printed, *self.local)
 
 
 class AgencyIndex:
@@ -59,12 +65,13 @@ class AgencyIndex:
             self._add(agency)
 
     def _add(self, agency: Agency) -> None:
+        local = {_key(form) for form in agency.local}
         for form in (agency.name, *agency.names, *agency.printed):
             known = self._by_form.setdefault(_key(form), [])
-            if agency not in known:
+            if agency not in known and _key(form) not in local:
                 known.append(agency)
-        for form in agency.local:
-            self._local.setdefault(_key(form), []).append(agency)
+        for form in local:
+            self._local.setdefault(form, []).append(agency)
         for domain in agency.domains:
             self._by_domain.setdefault(domain, agency)
 
@@ -82,7 +89,7 @@ class AgencyIndex:
         language = (language or "").split("-")[0].lower()
         found = self._by_form.get(form, [])
         local = [a for a in self._local.get(form, ()) if language in a.languages or (country and a.country == country)]
-        return _the_one(list(dict.fromkeys((*local, *found))), language, country)
+        return _the_one(list(dict.fromkeys((*local, *found))), printed, language, country)
 
     def of_domain(self, domain: str) -> Agency | None:
         """The agency whose own site this registered domain is."""
@@ -93,11 +100,13 @@ def _key(form: str) -> str:
     return fold(form.strip(_AROUND))
 
 
-def _the_one(found: list[Agency], language: str, country: str | None) -> Agency | None:
+def _the_one(found: list[Agency], printed: str, language: str, country: str | None) -> Agency | None:
     if len(found) < 2:
         return found[0] if found else None
+    spelled = printed.strip(_AROUND)
     for fits in (
         [a for a in found if country is not None and a.country == country],
+        [a for a in found if language in a.languages and spelled in a.forms],
         [a for a in found if language in a.languages],
         [a for a in found if not a.languages],
     ):

@@ -5,58 +5,71 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlemeta.lexicon import AgencyIndex, Phrasebook
+from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.text import fold
-from articlemeta.page.structure import Block, Hint, Page, Zone
-from articlemeta.printed.provenance import Credit, FoundAgency, agencies_in, leading_agency
+from articlemeta.page.structure import Block, Hint
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency
+from articlemeta.printed.rooms import Rooms
+from articlemeta.printed.signoffs import is_about_picture
 
 _LONGEST = 120
-_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.TAGS
-_MOST = 16
 _SHORTEST = 30
-_PHOTO_CREDIT = re.compile(
-    r"^[A-Z]{2,6}\s?/\s?[^\W\d_a-z]\w+ [^\W\d_a-z]\w+$|^[^\W\d_a-z][\w.-]+ [^/]{2,30}/\s?[^/]{3,30}/\s?[A-Z]{2,6}$"
-)
-_PHOTO_WORDS = re.compile(r"photo|foto|image|file|video|graphic|explain", re.IGNORECASE)
+_MOST_LINES = 6
+_AGENCY_AND_NAME = re.compile(r"^[A-Z]{2,6}\s?/\s?[^\W\d_a-z]\w+ [^\W\d_a-z]\w+$")
+_NAME_AND_AGENCY = re.compile(r"^[^\W\d_a-z][\w.-]+ [^/]{2,30}/\s?(?:[^/]{3,30}/\s?)?[A-Z]{2,6}$")
+_COPYRIGHT = re.compile(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
 
 
 def find_byline_agencies(
-    page: Page, book: Phrasebook, index: AgencyIndex, *, language: str | None, country: str | None = None
+    rooms: Rooms, book: Phrasebook, reader: Reader, *, people: frozenset[str] = frozenset()
 ) -> Iterator[Credit]:
-    """The agencies in the lines around the headline."""
-    leads = book.words("credit_leads")
-    pictured = "\n".join(block.text for block in page.in_zones(Zone.CAPTION)[:30])
-    for block in _byline_blocks(page):
-        for line in block.lines[:6]:
-            if len(line) <= _LONGEST:
-                for found in _agencies_of(line, block, leads, index, language, country):
-                    if block.hint & Hint.BYLINE or not _is_word_of(line[found.start : found.end], pictured):
+    """The agencies in the lines around the headline.
+
+    Args:
+        rooms: the places of the page.
+        book: the phrases of its language.
+        reader: the agencies to know.
+        people: who wrote the text, as persons. Where somebody did, the name of an agency alone on a line credits a
+            picture.
+    """
+    leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
+    after_label = False
+    for block in rooms.byline:
+        if len(block.text) > 3 * _LONGEST:
+            continue
+        for line in block.lines[:_MOST_LINES]:
+            if len(line) <= _LONGEST and not is_about_picture(line):
+                for found in _agencies_of(line, block, leads, reader, people, after_label=after_label):
+                    if _is_byline(block) or after_label or line[found.start : found.end] not in rooms.captions:
                         yield _credit(found, line, block)
+            after_label = len(line) <= _SHORTEST and fold(line).rstrip(":： ") in leads
 
 
-def _is_word_of(form: str, pictured: str) -> bool:
-    """Whether captions name the agency too: then a lone line with its name is one more picture credit."""
-    return bool(form) and form in pictured
-
-
-def _byline_blocks(page: Page) -> Iterator[Block]:
-    after = page.headline.index if page.headline is not None else -1
-    head = [b for b in page.in_zones(Zone.HEAD) if b.index > after and b is not page.headline]
-    yield from [b for b in head if not b.hint & _FOREIGN and len(b.text) <= 3 * _LONGEST][:_MOST]
+def _is_byline(block: Block) -> bool:
+    return bool(block.hint & Hint.BYLINE) or any(span.hint & Hint.BYLINE for span in block.spans)
 
 
 def _agencies_of(
-    line: str, block: Block, leads: frozenset[str], index: AgencyIndex, language: str | None, country: str | None
+    line: str, block: Block, leads: frozenset[str], reader: Reader, people: frozenset[str], *, after_label: bool
 ) -> list[FoundAgency]:
-    bare, led = _without_lead(line, leads)
-    found = list(agencies_in(bare, index, language=language, country=country, exact=True))
-    is_byline = led or bool(block.hint & Hint.BYLINE) or any(span.hint & Hint.BYLINE for span in block.spans)
+    bare, led = _without_lead(_COPYRIGHT.sub("", line), leads)
+    named = led or after_label or any(name in line for name in people)
+    if not named and (_AGENCY_AND_NAME.match(line) or _NAME_AND_AGENCY.match(line)):
+        return []  # a picture's credit
+    is_byline = named or _is_byline(block)
+    found = list(agencies_in(bare, reader, exact=True))
     if found:
-        return found if not _PHOTO_CREDIT.search(line) and (is_byline or _is_most_of(found, bare)) else []
-    if is_byline or (bare == line and len(line) <= _SHORTEST and not _PHOTO_WORDS.search(line)):
-        first = leading_agency(bare, index, language=language, country=country)
+        return found if is_byline or (not people and _is_most_of(found, bare)) else []
+    if is_byline or (bare == line and len(line) <= _SHORTEST):
+        first = leading_agency(bare, reader) or (_after_small_word(bare, reader) if is_byline else None)
         return [first] if first is not None else []
     return []
+
+
+def _after_small_word(line: str, reader: Reader) -> FoundAgency | None:
+    """``Af Ritzau``: what begins a byline is a word such as “by” in every language."""
+    word, space, rest = line.partition(" ")
+    return leading_agency(rest, reader) if space and len(word) <= 4 and rest[:1].isupper() else None
 
 
 def _without_lead(line: str, leads: frozenset[str]) -> tuple[str, bool]:

@@ -8,25 +8,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex
-from articlemeta.page.structure import Block, Page, Zone
-from articlemeta.printed.provenance import Credit, FoundAgency, agencies_in
+from articlemeta.page.structure import Block, Page
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, find_agency, trailing_agency
+from articlemeta.printed.rooms import rooms_of
 
-_REACH = 130
-_FIRST_BLOCKS = 4
+_REACH = 150
+_TIGHT_BEFORE = 24
+_LATEST = 115
 _BRACKET = re.compile(
-    r"[(（]([^()（）\n]{2,50})[)）]|[\[［]([^\[\]［］\n]{2,50})[\]］]|【([^【】\n]{2,50})】|/\s?([^/\n.]{2,40}(?:\.com)?)\s?/(?=[\s.:,–—-]|$)"
+    r"[(（]([^()（）\n]{2,60})[)）]|[\[［]([^\[\]［］\n]{2,60})[\]］]|【([^【】\n]{2,60})】|/\s?([^/\n.]{2,40}(?:\.com)?)\s?/(?=[\s.:,–—-]|$)"
 )
 _AFTER = re.compile(r"\s{0,2}(?:[-–—‒―−:：।|.]|\.-|--|﹣|･)")
 _TIGHT = frozenset({"zh", "ja", "ko", "th"})
-_EDGES = " \t\n,.;:–—-―−|·。"
-_BARE = re.compile(r"^([^\n:]{2,60}?)\s?[–—-]\s([A-Z][A-Za-z]{1,12})\s?[–—-]\s")
+_EDGES = " \t\n,.;:–—-―−|·。/"
+_BARE = re.compile(
+    r"^(?:([^\W\d_][^\n:]{1,60}?)\s?[–—/-]{1,2}\s)?([^\W\d_][^\n:–—/-]{1,29}(?:-[^\W\d_][^\n:–—/ -]{1,20})?)\s?(?:[–—-]{1,2}\s|[.:]\s)"
+)
+_SENTENCES = re.compile(r"^([^\W\d_][^\n.]{1,30})\.\s(\d[^\n.]{2,20})\.\s([^\n]{2,30}?)\s?(?:[–—-]\s|\.\s)")
+_VIA = re.compile(r"^([^\W\d_][^\n–—:.]{1,40}?)\svia\s([^\W\d_][^\n–—:.]{1,30}?)\s?[–—-]{1,2}\s")
+_SLASHED = re.compile(r"^([^\W\d_][^\n/.]{1,30}?)\s?/\s?([^\W\d_]\w{2,20})\s")
 _PLACE_ONLY = re.compile(r"^([^\W\d_a-zß-öø-ÿ][^\n()–—:.!?]{1,60}?)\s?(?:—|–|--)\s?(?=\S)")
 _CJK = re.compile(r"^(.{0,14}?)(?:(\d{1,4}年)?(\d{1,2}月)?\d{1,2}日)?(?:[电電讯訊]|消息)")
 _MONTH_OR_DAY = re.compile(r"\d")
+_SENTENCE_BEFORE = re.compile(r"[.!?]\s+\w+\s+\w+\s+\w+\s+\w")
 
 
 @frozen(kw_only=True, eq=False)
@@ -42,23 +51,45 @@ class PrintedDateline:
     agencies: tuple[Agency, ...]
     starts: tuple[int, ...]
     """Where in the block each agency stands."""
+    via: str | None = None
+    """The party whose text the agency passes on."""
 
 
 def find_dateline(
     page: Page, index: AgencyIndex, *, language: str | None, country: str | None = None
 ) -> PrintedDateline | None:
     """The dateline of the page's text; None where it has none."""
-    for block in _openings(page):
-        found = read_dateline(block, index, language=language, country=country)
-        if found is not None:
-            return found
+    key = ("dateline", id(index), language, country)
+    if key not in page.worked_out:
+        page.worked_out[key] = _find(page, Reader(index=index, language=language, country=country))
+    return cast("PrintedDateline | None", page.worked_out[key])
+
+
+def _find(page: Page, reader: Reader) -> PrintedDateline | None:
+    headline = page.headline.text if page.headline is not None else ""
+    for block in rooms_of(page).openings:
+        start = 0
+        for line in block.text[: 3 * _REACH].split("\n")[:3]:
+            found = read_dateline(block, line[:_REACH], start, reader, headline)
+            if found is not None:
+                return found
+            start += len(line) + 1
     return None
 
 
 def find_dateline_credits(dateline: PrintedDateline | None) -> Iterator[Credit]:
-    """The agencies that a dateline credits with the text."""
+    """The agencies that a dateline credits with the text, and the party whose text an agency passes on."""
     if dateline is None:
         return
+    if dateline.via is not None:
+        yield Credit(
+            means="original",
+            source=dateline.via,
+            rule="dateline.via",
+            quote=dateline.text,
+            block=dateline.block,
+            placed="dateline",
+        )
     for agency, start in zip(dateline.agencies, dateline.starts, strict=True):
         yield Credit(
             means="distributor" if agency.kind == "press-release" else "wire",
@@ -72,81 +103,148 @@ def find_dateline_credits(dateline: PrintedDateline | None) -> Iterator[Credit]:
         )
 
 
-def _openings(page: Page) -> Iterator[Block]:
-    """The blocks that can open the text: the first ones of the body, and a summary or lone line before it."""
-    body = page.in_zones(Zone.BODY)[:_FIRST_BLOCKS]
-    yield from body
-    if body:
-        before = page.blocks[max(0, body[0].index - 6) : body[0].index]
-        yield from (b for b in reversed(before) if b.zone is Zone.HEAD and b is not page.headline)
+def read_dateline(block: Block, line: str, start: int, reader: Reader, headline: str = "") -> PrintedDateline | None:
+    """The dateline that a line of a block opens with; None where it does not.
+
+    Args:
+        block: the block.
+        line: the beginning of one of its lines.
+        start: where the line starts in the block.
+        reader: the agencies to know.
+        headline: an agency that it names is what the article is about, and needs brackets to be its source.
+    """
+    opening = _Opening(block, line, start, reader, headline)
+    found = opening.bracketed()
+    if found is None and reader.language in _TIGHT:
+        found = opening.east_asian()
+    return found or opening.via() or opening.bare() or opening.place_alone()
 
 
-def read_dateline(
-    block: Block, index: AgencyIndex, *, language: str | None, country: str | None = None
-) -> PrintedDateline | None:
-    """The dateline that a block opens with; None where it does not."""
-    text = block.text[:_REACH]
-    return (
-        _bracketed(block, text, index, language, country)
-        or _between_dashes(block, text, index, language, country)
-        or _east_asian(block, text, index, language)
-        or _place_alone(block, text)
-    )
+@frozen
+class _Opening:
+    """The first words of a line, to be read in one way after the other."""
 
+    block: Block
+    text: str
+    offset: int
+    reader: Reader
+    headline: str
 
-def _bracketed(
-    block: Block, text: str, index: AgencyIndex, language: str | None, country: str | None
-) -> PrintedDateline | None:
-    tight = language in _TIGHT
-    for bracket in _BRACKET.finditer(text):
-        if bracket.start() > 90:
+    def made(
+        self, end: int, place: str | None, date: str | None, found: list[FoundAgency], via: str | None = None
+    ) -> PrintedDateline:
+        """The dateline that ends here."""
+        return PrintedDateline(
+            block=self.block,
+            text=self.text[:end].strip(),
+            place=place,
+            date=date,
+            agencies=tuple(f.agency for f in found),
+            starts=tuple(f.start + self.offset for f in found),
+            via=via,
+        )
+
+    def bracketed(self) -> PrintedDateline | None:
+        """``PARIS, May 3 (Reuters) —``."""
+        text = self.text
+        for bracket in _BRACKET.finditer(text):
+            if bracket.start() > _LATEST:
+                return None
+            number = bracket.lastindex or 1
+            found = [f.moved(bracket.start(number)) for f in _inside(bracket.group(number), self.reader)]
+            before = text[: bracket.start()]
+            if found and _opens(before) and self._is_closed(bracket, before):
+                after = _AFTER.match(text, bracket.end())
+                end = after.end() if after is not None else bracket.end()
+                place, date = _place_and_date(before) if before.strip(_EDGES) else _place_after(text, end)
+                return self.made(end, place or _inner_place(bracket.group()), date, found)
+        return None
+
+    def _is_closed(self, bracket: re.Match[str], before: str) -> bool:
+        """Whether a dash follows, or the words before are a place and date by their look."""
+        if self.reader.language in _TIGHT:
+            return len(before) <= _TIGHT_BEFORE and bool(self.text[bracket.end() :].strip())
+        return _AFTER.match(self.text, bracket.end()) is not None or _may_stand_bare(before)
+
+    def via(self) -> PrintedDateline | None:
+        """``EXAMPLE WEEKLY via JTA —``: another's text, passed on by an agency."""
+        match = _VIA.match(self.text)
+        found = find_agency(self.text, *match.span(2), self.reader, exact=True) if match else None
+        if match is None or found is None or match[1].split(",")[0].islower():
             return None
-        number = bracket.lastindex or 1
-        inside = agencies_in(bracket.group(number), index, language=language, country=country)
-        found = [FoundAgency(f.agency, f.start + bracket.start(number), f.end) for f in inside]
-        before = text[: bracket.start()]
-        if not found or not _opens(before):
-            continue
-        after = _AFTER.match(text, bracket.end())
-        if after is None and not tight and (before.strip(_EDGES) == "" and not found):
-            continue
-        if after is None and not tight and not _may_stand_bare(before):
-            continue
-        return _made(block, text, bracket, found, before)
-    return None
+        return self.made(match.end(), None, None, [found], via=match[1].strip())
+
+    def bare(self) -> PrintedDateline | None:
+        """``Paris – AFP –``, ``МОСКВА, 29 июн - РИА Новости.``, ``Москва. 29 июня. Интерфакс -``, ``أنقرة / الأناضول``."""
+        for pattern, groups in ((_BARE, (1, 2)), (_SENTENCES, (1, 3)), (_SLASHED, (1, 2))):
+            match = pattern.match(self.text)
+            if match is None:
+                continue
+            found = find_agency(self.text, *match.span(groups[1]), self.reader, exact=True)
+            before = self.text[: match.start(groups[1])]
+            if found is not None and self._may_be_bare(match, found, before):
+                place, date = _place_and_date(before) if before.strip(_EDGES) else (None, None)
+                return self.made(match.end(), place, date, [found])
+        return None
+
+    def _may_be_bare(self, match: re.Match[str], found: FoundAgency, before: str) -> bool:
+        form = self.text[found.start : found.end]
+        if form in self.headline or not _opens(before):
+            return False
+        if before.strip(_EDGES):
+            return found.start - match.start() > 2 and not before.lstrip()[0].islower()
+        # "Reuters - the agency - said": alone it must be in capitals, and a sentence must begin after it.
+        follows = self.text[match.end() : match.end() + 1]
+        return form.isupper() and match.group().rstrip()[-1] in "-–—" and not follows.islower()
+
+    def east_asian(self) -> PrintedDateline | None:
+        """``新华社北京4月24日电``: the agency first, then the place and date, then the sign for a wire."""
+        text = self.text
+        start = len(text) - len(text.lstrip(" (（【")) + (1 if text.lstrip(" (（【")[:1] in "据據" else 0)
+        for length in range(12, 1, -1):
+            found = find_agency(text, start, start + length, self.reader)
+            rest = _CJK.match(text[start + length :]) if found is not None and found.end == start + length else None
+            if rest is not None and found is not None:
+                return self.made(start + length + rest.end(), rest.group(1).strip() or None, None, [found])
+        return None
+
+    def place_alone(self) -> PrintedDateline | None:
+        """``PARIS, May 3 —``: a dateline that names no agency."""
+        found = _PLACE_ONLY.match(self.text)
+        if found is None or not found.group(1).split(",")[0].isupper() or len(found.group(1)) < 3:
+            return None
+        place, date = _place_and_date(found.group(1))
+        return None if place is None else self.made(found.end(), place, date, [])
+
+
+def _inside(text: str, reader: Reader) -> list[FoundAgency]:
+    """The agencies in a bracket, which may hold a place or a date too: ``6月18日 AFP``, ``パリAFP時事``."""
+    found = list(agencies_in(text, reader))
+    if found:
+        return found
+    last = trailing_agency(text, reader)
+    is_prose = text[:1] < "\u0400" and len(text.split()) > 2 and _MONTH_OR_DAY.search(text) is None
+    if last is None or is_prose:
+        return []
+    before = trailing_agency(text[: last.start].rstrip(), reader) if text[last.start] >= "\u3040" else None
+    return [last] if before is None else [before, last]
 
 
 def _opens(before: str) -> bool:
     """Whether the words before the agency can be a place and a date, and are no sentence."""
     before = before.strip(_EDGES)
-    return len(before) <= 75 and len(before.split()) <= 11 and not re.search(r"[.!?]\s+\w+\s+\w+\s+\w+\s+\w", before)
+    return len(before) <= 100 and len(before.split()) <= 15 and not _SENTENCE_BEFORE.search(before)
 
 
 def _may_stand_bare(before: str) -> bool:
     """Without a dash after the bracket, the words before must look like a dateline themselves, or be none."""
     place = before.strip(_EDGES)
-    return place == "" or (place.isupper() and len(place) > 2) or bool(re.match(r"[^,]{2,40}, .{0,20}\d", place))
-
-
-def _made(block: Block, text: str, bracket: re.Match[str], found: list[FoundAgency], before: str) -> PrintedDateline:
-    end = bracket.end()
-    after = _AFTER.match(text, end)
-    end = after.end() if after is not None else end
-    place, date = _place_and_date(before) if before.strip(_EDGES) else _place_after(text, end)
-    inner = _inner_place(bracket.group())
-    return PrintedDateline(
-        block=block,
-        text=text[:end].strip(),
-        place=place or inner,
-        date=date,
-        agencies=tuple(f.agency for f in found),
-        starts=tuple(f.start for f in found),
-    )
+    return place == "" or (place.isupper() and len(place) > 2) or bool(re.match(r"[^\d.]{2,40}[, ].{0,20}\d", place))
 
 
 def _place_and_date(before: str) -> tuple[str | None, str | None]:
     """``PARIS, May 3`` is a place and a date."""
-    before = before.strip(_EDGES + "/")
+    before = before.strip(_EDGES)
     digits = _MONTH_OR_DAY.search(before)
     if digits is None:
         return before or None, None
@@ -167,43 +265,3 @@ def _inner_place(bracket: str) -> str | None:
     """``(서울=연합뉴스)``: the place stands inside the bracket."""
     found = re.match(r"^.([^=＝]{1,20})[=＝]", bracket)
     return found.group(1).strip() if found else None
-
-
-def _between_dashes(
-    block: Block, text: str, index: AgencyIndex, language: str | None, country: str | None
-) -> PrintedDateline | None:
-    """``Paris – AFP –`` and ``NEW YORK - Reuters -``."""
-    found = _BARE.match(text)
-    agency = index.get(found.group(2), language=language, country=country) if found else None
-    if found is None or agency is None or not _opens(found.group(1)):
-        return None
-    place, date = _place_and_date(found.group(1))
-    return PrintedDateline(
-        block=block, text=found.group().strip(), place=place, date=date, agencies=(agency,), starts=(found.start(2),)
-    )
-
-
-def _east_asian(block: Block, text: str, index: AgencyIndex, language: str | None) -> PrintedDateline | None:
-    """``新华社北京4月24日电``: the agency first, then the place and date, then the sign for a wire."""
-    if language not in _TIGHT:
-        return None
-    start = len(text) - len(text.lstrip(" (（【"))
-    for length in range(12, 1, -1):
-        agency = index.get(text[start : start + length], language=language)
-        rest = _CJK.match(text[start + length :]) if agency is not None and agency.kind != "photo" else None
-        if rest is not None and agency is not None:
-            whole = text[: start + length + rest.end()].strip()
-            place = rest.group(1).strip() or None
-            return PrintedDateline(block=block, text=whole, place=place, date=None, agencies=(agency,), starts=(start,))
-    return None
-
-
-def _place_alone(block: Block, text: str) -> PrintedDateline | None:
-    """``PARIS, May 3 —``: a dateline that names no agency."""
-    found = _PLACE_ONLY.match(text)
-    if found is None or not found.group(1).split(",")[0].isupper() or len(found.group(1)) < 3:
-        return None
-    place, date = _place_and_date(found.group(1))
-    if place is None:
-        return None
-    return PrintedDateline(block=block, text=found.group().strip(), place=place, date=date, agencies=(), starts=())

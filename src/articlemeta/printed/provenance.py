@@ -50,31 +50,52 @@ class FoundAgency:
     start: int
     end: int
 
+    def moved(self, by: int) -> FoundAgency:
+        """The same, in a text that has so many more characters in front."""
+        return FoundAgency(self.agency, self.start + by, self.end + by)
 
-_PIECE = re.compile(r"[^/,;|&+·•\n()\[\]{}【】（）「」=＝:：、，]{1,80}")
-_AND = re.compile(r"\s(?:and|und|et|y|e|i|en|och|og|ja|a|и|і|та|و|और|ve|dan|via|with|mit|avec|con|com)\s")
+
+@frozen(kw_only=True)
+class Reader:
+    """Who is known on a page: the agencies, and how the page's language and country tell those of one short form."""
+
+    index: AgencyIndex
+    language: str | None = None
+    country: str | None = None
+
+    def get(self, form: str) -> Agency | None:
+        """The agency that is printed like this; none that deals in pictures alone."""
+        agency = self.index.get(form, language=self.language, country=self.country)
+        if agency is None and (bare := _LEGAL.sub("", form)) != form:
+            agency = self.index.get(bare, language=self.language, country=self.country)
+        return None if agency is None or agency.kind == "photo" else agency
+
+
+_LEGAL = re.compile(r"[\s,]+(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)
+_PIECE = re.compile(r"[^/,;|&+·•\n()\[\]{}【】（）「」＝=:：、，／]{1,80}")
+_AND = re.compile(
+    r"\s(?:and|und|et|y|e|i|en|och|og|ja|a|и|і|та|و|और|ve|dan|via|with|mit|avec|con|com|met|med)\s", re.IGNORECASE
+)
+_EDGES = " \t\n\"'“”„‘’«»‹›.,;:!?¡¿|*·•()[]{}<>【】（）［］「」『』/／\\-–—―−_=＝@#©।。"
 _SHORT = 5
+_WORD_END = re.compile(r"\w(?!\w)")
 
 
-def agencies_in(
-    text: str, index: AgencyIndex, *, language: str | None, country: str | None = None, exact: bool = False
-) -> Iterator[FoundAgency]:
+def agencies_in(text: str, reader: Reader, *, exact: bool = False) -> Iterator[FoundAgency]:
     """The agencies that a list such as ``"sid/dpa"`` or ``"AFP and Reuters"`` names, in printed order.
 
     Args:
         text: a short text.
-        index: the agencies to know.
-        language: the language of the page.
-        country: the country of the page.
-        exact: take a short form only in capitals, where anything else may be a word.
+        reader: the agencies to know.
+        exact: take a short form only as it is usually spelled, where anything else may be a word.
     """
-    whole = _find(text, 0, len(text), index, language, country, exact)
+    whole = find_agency(text, 0, len(text), reader, exact=exact)
     if whole is not None:
         yield whole
         return
     for piece in _PIECE.finditer(text[:LONGEST_LINE]):
         for start, end in _parts(text, piece.start(), piece.end()):
-            found = _find(text, start, end, index, language, country, exact)
+            found = find_agency(text, start, end, reader, exact=exact)
             if found is not None:
                 yield found
 
@@ -87,30 +108,62 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _find(
-    text: str, start: int, end: int, index: AgencyIndex, language: str | None, country: str | None, exact: bool
-) -> FoundAgency | None:
-    while start < end and not text[start].isalnum():
+def find_agency(text: str, start: int, end: int, reader: Reader, *, exact: bool = False) -> FoundAgency | None:
+    """The agency that a stretch of a text is."""
+    end = min(end, len(text))
+    while start < end and text[start] in _EDGES:
         start += 1
-    while end > start and not text[end - 1].isalnum() and text[end - 1] not in "!*":
+    while end > start and text[end - 1] in _EDGES:
         end -= 1
     form = text[start:end]
-    if not form or (exact and len(form) <= _SHORT and form.isascii() and not form.isupper()):
+    if not form:
         return None
-    agency = index.get(form, language=language, country=country)
-    return None if agency is None or agency.kind == "photo" else FoundAgency(agency, start, end)
+    agency = reader.get(form)
+    if agency is None or (exact and not _is_spelled(form, agency)):
+        return None
+    return FoundAgency(agency, start, end)
 
 
-def leading_agency(
-    text: str, index: AgencyIndex, *, language: str | None, country: str | None = None, most_words: int = 5
-) -> FoundAgency | None:
-    """The agency whose name a text begins with, the longest name first: ``"PTI Mumbai"``, ``"Associated Press Writer"``."""
-    ends = [found.end() for found in re.finditer(r"\w(?!\w)", text[:80])][:most_words]
+def _is_spelled(form: str, agency: Agency) -> bool:
+    """Whether a short form is written as the agency writes it, or in capitals."""
+    return len(form) > _SHORT or not form.isascii() or form.isupper() or form in agency.forms
+
+
+def leading_agency(text: str, reader: Reader, *, most_words: int = 5) -> FoundAgency | None:
+    """The agency whose name a text begins with, the longest first: ``"PTI Mumbai"``, ``"Associated Press Writer"``."""
+    ends = [found.end() for found in _WORD_END.finditer(text[:80])][:most_words]
     for end in reversed(ends):
-        found = _find(text, 0, end, index, language, country, True)
+        found = find_agency(text, 0, end, reader, exact=True)
+        if found is not None and (found.end >= len(text) or _is_telling(text[found.start : found.end], found.agency)):
+            return found
+    return None
+
+
+def trailing_agency(text: str, reader: Reader, *, most_words: int = 5) -> FoundAgency | None:
+    """The agency whose name a text ends with, the longest first: ``"Material von dpa"``, ``"北京共同"``."""
+    starts = [0, *(found.end() for found in re.finditer(r"\s", text[-120:]))][-most_words:]
+    offset = max(0, len(text) - 120)
+    for start in starts:
+        found = find_agency(text, offset + start if start else 0, len(text), reader, exact=True)
+        if found is not None:
+            return found
+    return _glued(text, reader)
+
+
+def _glued(text: str, reader: Reader) -> FoundAgency | None:
+    """In a script without spaces an agency can end a word: ``ロンドン時事``."""
+    if not text or text[-1] < "\u3040":
+        return None
+    for size in range(min(12, len(text) - 1), 1, -1):
+        found = find_agency(text, len(text) - size, len(text), reader)
         if found is not None:
             return found
     return None
+
+
+def _is_telling(form: str, agency: Agency) -> bool:
+    """Whether a name can only be the agency's where other words follow: "Hina" and "Petra" are first names too."""
+    return form not in agency.local or not form[1:].islower()
 
 
 def link_of(match: PhraseMatch, block: Block, slot: str) -> tuple[str | None, str | None]:

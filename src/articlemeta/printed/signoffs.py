@@ -1,6 +1,7 @@
 """Sign-offs: what stands in the last lines of a text and says whose it is.
 
-``(dpa)``, ``sid/dpa``, ``— Bernama``, ``© AFP``, ``dpa-infocom, dpa:240516-99-53606/3``.
+``(dpa)``, ``sid/dpa``, ``— Bernama``, ``© AFP``, ``dpa-infocom, dpa:240516-99-53606/3``; and with a word such as "mit"
+before it, who gave a part of it: ``(mit dpa)``.
 """
 
 from __future__ import annotations
@@ -8,68 +9,105 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articlemeta.lexicon import Agency, AgencyIndex
-from articlemeta.page.structure import Block, Hint, Page, Zone
-from articlemeta.printed.provenance import Credit, agencies_in
+from articlemeta.lexicon import Phrasebook
+from articlemeta.normalize.text import fold
+from articlemeta.page.structure import Block, Zone
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, trailing_agency
+from articlemeta.printed.rooms import Rooms
 
-_LAST_BODY = 4
-_FIRST_FOOT = 12
-_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER | Hint.CAPTION | Hint.TAGS
 _SHORT = 70
-_AT_END = re.compile(r"[(\[（【/]([^()\[\]（）【】\n]{2,45})[)\]）】/]\.?$")
-_AFTER_DASH = re.compile(r"(?:^|[.!?…\"”»)]\s?)[-–—―]{1,2}\s?([^\W\d_][^\n–—()]{1,30}?)\.?$")
-_SENTENCE_END = ".!?…\"”»'’)。।؟!"
+_LONGEST_NOTICE = 400
+_AT_END = re.compile(
+    r"[(\[（【/]([^()\[\]（）【】\n]{2,60})[)\]）】/]\.?(?:\s{0,2}[a-ząćęłńóśźż]{2,4}/?){0,3}$"  # "(PAP) abc/ def/"
+)
+_AFTER_SIGN = re.compile(r"(?:^|[.!?…\"”»)。）」؟।]\s?)[-–—―=＝／/]{1,2}\s?([^\W\d_][^\n–—()]{1,30}?)\.?$")
+_LAST_WORDS = re.compile(r"[.!?…\"”»)。।]\s{1,2}([^\W\d_][^\n.!?…\"”»()–—]{1,30})\.?$")
+_SENTENCE_END = ".!?…\"”»'’)。।؟!」"
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|&copy;)[\s©:]{0,3}(?:\(c\)\s?)?(?:(?:19|20)\d\d\s?(?:[-–]\s?\d{2,4})?)?[\s,:/-]{0,3}"
+    r"(?:©|\([cC]\)|（[cCｃＣ]）|copyright|&copy;)[\s©:]{0,3}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d\s?(?:[-–]\s?\d{2,4})?)?[\s,:/-]{0,3}"
     r"(?:by\s|von\s|par\s)?(?:the\s)?([^\n|;©]{2,60}?)"
     r"(?=$|[\n|;©]|\.(?:\s|$)|,\s|\sall\srights|\salle\srechte|\stous\sdroits|\stodos|\sdistributed|\d{4})",
     re.IGNORECASE,
 )
 _DPA_NUMBER = re.compile(r"\bdpa:\d{6}-\d{2}-\d{2,8}")
 _PIECES = re.compile(r"[/,;|&+·•()\[\]\s–—-]+")
-_MARKS = ("©", "(c)", "copyright")
+_JOINING = frozenset({"and", "und", "et", "y", "e", "i", "и", "©"})
+_MARKS = ("©", "(c)", "（c）", "copyright")
+_PICTURE = re.compile(
+    r"phot|foto|bild|imag|imág|immag|zdj|фото|图|圖|写真|撮影|사진|صور|चित्र|vid[eé]o|gra[fp]hi|chart|illustr|thumbnail|screenshot",
+    re.IGNORECASE,
+)
 
 
-def find_signoffs(
-    page: Page, index: AgencyIndex, *, language: str | None, country: str | None = None
-) -> Iterator[Credit]:
-    """The agencies that sign the text."""
-    for block in _endings(page):
+def is_about_picture(line: str) -> bool:
+    """Whether a line speaks of a picture, so that whom it names is credited with that."""
+    return _PICTURE.search(line) is not None
+
+
+def find_signoffs(rooms: Rooms, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    """The agencies that sign the text, and those that gave a part of it."""
+    withs = book.words("with_words")
+    for block in rooms.endings:
         text = block.text
         lines = text.split("\n") if len(text) <= 600 else text[-200:].split("\n")[-1:]
         for line in lines[-4:]:
-            yield from _read_line(line.strip(), block, index, language, country)
-        yield from find_copyright_agencies(block, index, language=language, country=country)
+            stripped = line.strip()
+            if stripped:
+                yield from _read_line(stripped, block, rooms, withs, reader)
+        yield from _find_copyright_agencies(block, reader)
 
 
-def _endings(page: Page) -> Iterator[Block]:
-    """The last blocks of the text and the first ones under it."""
-    yield from page.in_zones(Zone.BODY)[-_LAST_BODY:]
-    yield from (b for b in page.in_zones(Zone.FOOT)[:_FIRST_FOOT] if not b.hint & _FOREIGN)
+def _read_line(line: str, block: Block, rooms: Rooms, withs: frozenset[str], reader: Reader) -> Iterator[Credit]:
+    given = _given(line, withs, reader)
+    if given:
+        yield from (_credit(found, line[-_SHORT:], block, "signoff.with", "contributor") for found in given)
+    elif _may_sign(line, block, rooms):
+        for found in _signed(line, block, rooms, reader):
+            yield _credit(found, line if len(line) <= _SHORT else line[-60:], block, "signoff.agency")
 
 
-def _read_line(
-    line: str, block: Block, index: AgencyIndex, language: str | None, country: str | None
-) -> Iterator[Credit]:
-    found = _signed(line, index, language, country)
-    for agency, start in found:
-        yield _credit(agency, line if len(line) <= _SHORT else line[-60:], block, "signoff.agency", start)
+def _may_sign(line: str, block: Block, rooms: Rooms) -> bool:
+    """Whether the line is no picture's credit: one that captions print too, or that says so."""
+    if len(line) > _SHORT:
+        return True
+    bare = line[0] not in "([（【/©-–—" and block.zone is Zone.BODY and block.index < rooms.last_body - 1
+    return not bare and line not in rooms.captions and not is_about_picture(line)
 
 
-def _signed(line: str, index: AgencyIndex, language: str | None, country: str | None) -> list[tuple[Agency, int]]:
-    if len(line) <= _SHORT and (found := _only_agencies(line, index, language, country)):
+def _given(line: str, withs: frozenset[str], reader: Reader) -> list[FoundAgency]:
+    """The agencies behind a word such as “with”, in a line or in the bracket that ends it."""
+    bracket = _AT_END.search(line[-80:])
+    text = bracket.group(1) if bracket is not None else line if len(line) <= _SHORT + 10 else ""
+    first = text.strip().split(" ", 1)[0] if text else ""
+    if not first or fold(first).strip(":*") not in withs:
+        return []
+    rest = text.strip()[len(first) :]
+    return _listed(rest, reader)
+
+
+def _listed(text: str, reader: Reader) -> list[FoundAgency]:
+    """The agencies of a list that may begin with other words: ``Material von dpa und AFP``."""
+    found: list[FoundAgency] = []
+    for piece in re.split(r"[,/;&+]|\s(?:and|und|et|y|e|i|en|och|og|и|і|та|ve|dan)\s", text):
+        agency = trailing_agency(piece.strip(" .)"), reader)
+        if agency is not None:
+            found.append(agency)
+    return found
+
+
+def _signed(line: str, block: Block, rooms: Rooms, reader: Reader) -> list[FoundAgency]:
+    if len(line) <= _SHORT and (found := _only_agencies(line, reader)):
         return found
-    bracket = _AT_END.search(line[-60:])
+    bracket = _AT_END.search(line[-80:])
     if bracket is not None and _follows_a_sentence(line[: len(line) - len(bracket.group())]):
-        inside = agencies_in(bracket.group(1), index, language=language, country=country)
-        return [(f.agency, f.start) for f in inside]
-    dash = _AFTER_DASH.search(line[-50:])
-    if dash is not None:
-        inside = agencies_in(dash.group(1), index, language=language, country=country, exact=True)
-        return [(f.agency, f.start) for f in inside]
-    number = _DPA_NUMBER.search(line)
-    dpa = index.get("dpa") if number is not None else None
-    return [(dpa, 0)] if dpa is not None else []
+        return list(agencies_in(bracket.group(1), reader))
+    sign = _AFTER_SIGN.search(line[-50:])
+    if sign is not None:
+        return list(agencies_in(sign.group(1), reader, exact=True))
+    if _DPA_NUMBER.search(line) is not None and (dpa := reader.get("dpa")) is not None:
+        return [FoundAgency(dpa, 0, 3)]
+    last = _LAST_WORDS.search(line[-50:]) if block.index >= rooms.last_body - 1 else None
+    return _only_agencies(last.group(1), reader) if last is not None else []
 
 
 def _follows_a_sentence(before: str) -> bool:
@@ -78,45 +116,42 @@ def _follows_a_sentence(before: str) -> bool:
     return before == "" or before[-1] in _SENTENCE_END or before[-1] > "\u0900"
 
 
-def _only_agencies(
-    line: str, index: AgencyIndex, language: str | None, country: str | None
-) -> list[tuple[Agency, int]]:
+def _only_agencies(line: str, reader: Reader) -> list[FoundAgency]:
     """The agencies of a line that holds nothing else but the initials of editors."""
-    found = list(agencies_in(line, index, language=language, country=country, exact=line[:1] not in "([/（"))
+    found = list(agencies_in(line, reader, exact=line[:1] not in "([/（"))
     if not found:
         return []
     rest = line
     for agency in reversed(found):
         rest = rest[: agency.start] + rest[agency.end :]
-    others = [piece for piece in _PIECES.split(rest) if piece and piece not in {"and", "und", "et", "y", "e", "i", "©"}]
-    if all(len(piece) <= 5 and not piece.isdigit() for piece in others) and len(others) <= 3:
-        return [(f.agency, f.start) for f in found]
-    return []
+    others = [piece for piece in _PIECES.split(rest) if piece and piece not in _JOINING]
+    return found if len(others) <= 3 and all(len(piece) <= 5 and not piece.isdigit() for piece in others) else []
 
 
-def find_copyright_agencies(
-    block: Block, index: AgencyIndex, *, language: str | None, country: str | None = None
-) -> Iterator[Credit]:
+def _find_copyright_agencies(block: Block, reader: Reader) -> Iterator[Credit]:
     """The agencies that hold the copyright of the text, as in ``Copyright 2023 The Associated Press``."""
-    text = block.text[:1_000]
+    text = block.text[-_LONGEST_NOTICE:] if len(block.text) > 1_000 else block.text
     lower = text.lower()
     if not any(mark in lower for mark in _MARKS):
         return
     for notice in _COPYRIGHT.finditer(text):
-        for found in agencies_in(notice.group(1), index, language=language, country=country):
-            yield _credit(
-                found.agency, notice.group().strip(), block, "copyright.agency", notice.start(1) + found.start
-            )
+        line = text[text.rfind("\n", 0, notice.start()) + 1 : notice.end()][-120:]
+        if is_about_picture(line):
+            continue
+        for found in agencies_in(notice.group(1), reader):
+            moved = found.moved(notice.start(1))
+            yield _credit(moved, notice.group().strip(), block, "copyright.agency")
 
 
-def _credit(agency: Agency, quote: str, block: Block, rule: str, start: int) -> Credit:
+def _credit(found: FoundAgency, quote: str, block: Block, rule: str, means: str | None = None) -> Credit:
+    agency = found.agency
     return Credit(
-        means="distributor" if agency.kind == "press-release" else "wire",
+        means=means or ("distributor" if agency.kind == "press-release" else "wire"),
         source=agency.name,
         agency=agency,
         rule=rule,
         quote=quote,
         block=block,
         placed=rule.partition(".")[0],
-        at=start,
+        at=found.start,
     )

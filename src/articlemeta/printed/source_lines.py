@@ -1,28 +1,48 @@
-"""Source lines under the headline: “Countercurrents 16 May 2023”, the name of another site and the date it printed."""
+"""Source lines: “Countercurrents 16 May 2023” under the headline, “Source: AFP” there or under the text.
+
+A label and a name say little, so they are read only where they can stand for the whole text, and only where the whole
+line is the source. Whether the party is sure enough is judged later, with all that is known of it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.dates import find_dates
-from articlemeta.page.structure import Block, Hint, Page, Span, Zone
-from articlemeta.printed.provenance import Credit
+from articlemeta.normalize.text import fold
+from articlemeta.page.structure import Block, Hint, Span, Zone
+from articlemeta.printed.provenance import Credit, Reader, agencies_in
+from articlemeta.printed.rooms import Rooms
 
 _LONGEST = 90
-_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.TAGS | Hint.SHARE
-_MOST = 14
+_LONGEST_LINE = 140
+_LONGEST_VALUE = 80
+_LONGEST_BLOCK = 400
+_MOST_LABELLED = 3
+_COLON = re.compile("[:：]")
+_VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
+_APART = "|·•–—-/)]】（([,，;"
+_AROUND = " \t()（）[]【】*|.。_"
+_WIDE = "\u2e80"
 
 
-def find_source_lines(page: Page, *, language: str | None) -> Iterator[Credit]:
-    """Lines around the headline that are a linked name and a date."""
-    for block in page.in_zones(Zone.HEAD)[:_MOST]:
-        if block is not page.headline and len(block.text) <= _LONGEST and not block.hint & _FOREIGN:
-            credit = _read(block, language)
+def find_source_lines(
+    rooms: Rooms, book: Phrasebook, reader: Reader, *, headline: Block | None = None
+) -> Iterator[Credit]:
+    """Lines around the headline that are a linked name and a date, and lines with a label there and under the text."""
+    for block in rooms.byline:
+        if block is not headline and len(block.text) <= _LONGEST:
+            credit = _dated(block, reader.language)
             if credit is not None:
                 yield credit
+    labels = book.words("source_labels")
+    for blocks in (rooms.byline, rooms.endings):
+        yield from _labelled(blocks, labels, reader)
 
 
-def _read(block: Block, language: str | None) -> Credit | None:
+def _dated(block: Block, language: str | None) -> Credit | None:
     link = _leading_link(block)
     if link is None or not any(c.isdigit() for c in block.text[link.end :]):
         return None
@@ -49,3 +69,102 @@ def _leading_link(block: Block) -> Span | None:
         if span.tag == "a" and span.start <= 1 and (span.href or "").startswith(("http://", "https://", "//")):
             return span
     return None
+
+
+def _labelled(blocks: tuple[Block, ...], labels: frozenset[str], reader: Reader) -> Iterator[Credit]:
+    """What stands behind a label, in its line or in the block that follows it."""
+    waiting: Block | None = None
+    for block in blocks:
+        text = block.text
+        if len(text) > _LONGEST_BLOCK:
+            waiting = None
+            continue
+        if waiting is not None and len(text) <= _LONGEST_VALUE:
+            yield from _credits(f"{waiting.text} {text}", 0, len(text), block, reader)
+        waiting = block if len(text) <= 30 and _is_label(text, labels) else None
+        if waiting is None and (":" in text or "：" in text):
+            start = 0
+            for line in text.split("\n"):
+                if len(line) <= _LONGEST_LINE:
+                    yield from _in_line(line, start, block, labels, reader)
+                start += len(line) + 1
+
+
+def _is_label(text: str, labels: frozenset[str]) -> bool:
+    return fold(text).strip(_AROUND + ":：") in labels
+
+
+def _in_line(line: str, offset: int, block: Block, labels: frozenset[str], reader: Reader) -> Iterator[Credit]:
+    for colon in list(_COLON.finditer(line))[:_MOST_LABELLED]:
+        start = _label_start(line[: colon.start()].rstrip(), labels)
+        if start is None or (start and (block.zone is not Zone.HEAD or not _stands_apart(line[:start]))):
+            continue
+        end = len(line)
+        cut = _VALUE_END.search(line, colon.end())
+        if cut is not None and line[colon.end() : cut.start()].strip():
+            if block.zone is not Zone.HEAD:
+                return  # something else stands in the line: it is not the source line of the text
+            end = cut.start()
+        yield from _credits(line, offset + colon.end(), offset + end, block, reader)
+        return
+
+
+def _label_start(before: str, labels: frozenset[str]) -> int | None:
+    """Where the label begins that the words before a colon end with."""
+    words = before.split(" ")
+    for count in (3, 2, 1):
+        tail = " ".join(words[-count:])
+        if len(words) >= count and fold(tail).strip(_AROUND) in labels:
+            return len(before) - len(tail)
+    return None
+
+
+def _stands_apart(before: str) -> bool:
+    before = before.rstrip()
+    return before == "" or before[-1] in _APART or any(c.isdigit() for c in before[-12:])
+
+
+def _credits(quote: str, start: int, end: int, block: Block, reader: Reader) -> Iterator[Credit]:
+    value = block.text[start:end]
+    start += len(value) - len(value.lstrip(_AROUND))
+    value = value.strip(_AROUND)
+    if value and value[0] >= _WIDE and " " in value:
+        value = value.split(" ", 1)[0]
+    value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
+    if not value or len(value) > _LONGEST_VALUE:
+        return
+    found = list(agencies_in(value, reader))
+    link = block.link_at(start, start + 1)
+    for one in found:
+        yield Credit(
+            means="distributor" if one.agency.kind == "press-release" else "wire",
+            source=one.agency.name,
+            agency=one.agency,
+            rule="source-line.agency",
+            quote=quote,
+            block=block,
+            placed="signoff",
+            at=start + one.start,
+        )
+    if not found:
+        yield Credit(
+            means="original",
+            source=value,
+            rule="source-line.labelled",
+            quote=quote,
+            block=block,
+            url=link.href if link is not None else None,
+            linked=block.text_of(link) if link is not None else None,
+            placed="line",
+            at=start,
+        )
+
+
+def _own_end(block: Block, start: int, end: int) -> int:
+    """Where the value ends that begins here: at the end of its element, at a date, at a link that begins later."""
+    for span in block.spans:
+        if span.start <= start < span.end < end:
+            end = span.end
+        elif start < span.start < end and (span.tag in {"a", "time"} or span.hint & Hint.DATE):
+            end = span.start
+    return end

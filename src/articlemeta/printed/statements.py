@@ -4,34 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from articlemeta.lexicon import AgencyIndex, Phrasebook, PhraseMatch
+from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
-from articlemeta.printed.provenance import Credit, link_of
+from articlemeta.printed.provenance import Credit, Reader, link_of
+from articlemeta.printed.rooms import rooms_of
 
 MEANINGS = frozenset({"original", "partner", "wire", "press-release", "distributor", "translation", "contributor"})
 _WANTED = MEANINGS | {"not"}
 _ROOMS = frozenset({Zone.HEAD, Zone.BODY, Zone.FOOT})
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER
 _LONGEST = 1_500
+_SHORTEST_BELOW = 60
 _MOST = 60
 
 
-def find_statements(page: Page, book: Phrasebook, index: AgencyIndex, *, language: str | None) -> Iterator[Credit]:
+def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     """Every statement that credits a party with the text or with part of it."""
     given = 0
+    rooms = rooms_of(page)
+    edges = {block.index for block in (*rooms.byline, *rooms.endings)}
     for number, matches in phrases_in(page, book).items():
         block = page.blocks[number]
         if block.zone not in _ROOMS or block.hint & _FOREIGN or len(block.text) > _LONGEST:
             continue
-        for credit in _read(block, [m for m in matches if m.phrase.means in _WANTED], index, language):
+        if number >= rooms.others_from and len(block.text) < _SHORTEST_BELOW:
+            continue  # among the headlines of other stories a short line is about one of those
+        wanted = [m for m in matches if m.phrase.means in _WANTED and (number in edges or not _is_short(m))]
+        for credit in _read(block, wanted, reader):
             given += 1
             if given > _MOST:
                 return
             yield credit
 
 
-def _read(block: Block, found: Iterable[PhraseMatch], index: AgencyIndex, language: str | None) -> Iterator[Credit]:
+def _is_short(match: PhraseMatch) -> bool:
+    """Whether a phrase is a label and a name, which say something only where the source of the text is named."""
+    return match.phrase.data.get("kind") == "line"
+
+
+def _read(block: Block, found: Iterable[PhraseMatch], reader: Reader) -> Iterator[Credit]:
     matches = [m for m in found if _stands(m, block)]
     guards = [m for m in matches if m.phrase.means == "not"]
     taken: list[tuple[str, int, int]] = []
@@ -42,7 +54,7 @@ def _read(block: Block, found: Iterable[PhraseMatch], index: AgencyIndex, langua
         if any(kind == means and start < match.end and match.start < end for kind, start, end in taken):
             continue
         taken.append((means, match.start, match.end))
-        yield from _credits(match, block, index, language)
+        yield from _credits(match, block, reader)
 
 
 def _stands(match: PhraseMatch, block: Block) -> bool:
@@ -54,11 +66,12 @@ def _stands(match: PhraseMatch, block: Block) -> bool:
     )
 
 
-def _credits(match: PhraseMatch, block: Block, index: AgencyIndex, language: str | None) -> Iterator[Credit]:
+def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credit]:
     phrase = match.phrase
     kind = phrase.data.get("kind")
     fixed = phrase.data.get("source")
-    for slot, means in (("source", phrase.means), ("party", "distributor")):
+    behind = "distributor" if phrase.means == "press-release" else "wire"
+    for slot, means in (("source", phrase.means), ("party", behind)):
         source = match.text(slot)
         if source is None and slot == "source" and isinstance(fixed, str):
             source = fixed
@@ -72,7 +85,7 @@ def _credits(match: PhraseMatch, block: Block, index: AgencyIndex, language: str
             rule=phrase.id,
             quote=match.quote.strip(),
             block=block,
-            agency=index.get(source, language=language) if source else None,
+            agency=reader.get(source) if source else None,
             date=match.text("date"),
             url=url,
             linked=linked,

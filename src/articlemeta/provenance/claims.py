@@ -8,10 +8,20 @@ from attrs import evolve, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
 from articlemeta.models import Author, AuthorKind, Basis, Evidence, HopRole
-from articlemeta.normalize.urls import is_home_page
-from articlemeta.page.structure import Page
+from articlemeta.normalize.sites import is_platform
+from articlemeta.normalize.text import fold
+from articlemeta.normalize.urls import domain_label, is_home_page, registered_domain
+from articlemeta.page.structure import Hint, Page, Zone
 from articlemeta.printed.provenance import Credit
-from articlemeta.provenance.parties import OwnSite, name_of_url, party_key, tidy_name
+from articlemeta.provenance.parties import (
+    OwnSite,
+    is_company,
+    is_publication,
+    looks_like_person,
+    name_of_url,
+    party_key,
+    tidy_name,
+)
 from articlemeta.signals import Party, Signal, Signals, Work
 
 ENOUGH = 50
@@ -31,6 +41,13 @@ _STRENGTH_OF_PLACE = {
     "known": 84,
     "loose": 65,
 }
+_NETWORKS = frozenset(
+    "wikipedia.org wikimedia.org youtu.be t.me x.com t.co amzn.to amazon.com bit.ly goo.gl wikidata.org archive.org"
+    " deviantart.com unsplash.com pixabay.com pexels.com shutterstock.com gettyimages.com istockphoto.com".split()
+)
+"""Where things are posted, sold or kept by anybody."""
+_MOST_LABELLED_WORDS = 6
+_SHORTEST_KEY = 3
 _ROLE_OF_KIND = {
     "press-release": HopRole.PRESS_RELEASE,
     "republish-free": HopRole.ORIGINAL,
@@ -68,23 +85,31 @@ class Claim:
         return party_key(self.name, self.agency)
 
 
-def claims_of_credits(
-    credits: Iterable[Credit], page: Page, book: Phrasebook, index: AgencyIndex, own: OwnSite
-) -> Iterator[Claim]:
+@frozen(kw_only=True, eq=False)
+class Surroundings:
+    """What is known of a page before its credits are judged."""
+
+    page: Page
+    book: Phrasebook
+    index: AgencyIndex
+    own: OwnSite
+    people: frozenset[str]
+    """Who wrote the text, as persons: they are no parties of a chain."""
+
+
+def claims_of_credits(credits: Iterable[Credit], around: Surroundings) -> Iterator[Claim]:
     """The claims that printed credits make, without those about this site itself."""
+    credits = [credit for credit in credits if credit.means != "contributor"]
+    is_release = any(credit.means == "distributor" for credit in credits)
     for credit in credits:
-        if credit.means == "contributor":
-            continue
-        claim = _claim_of(credit, page, book, index)
-        if claim is not None and not _is_own(claim, credit, own):
+        claim = _claim_of(credit, around, is_release=is_release)
+        if claim is not None and not _is_own(claim, credit, around.own):
             yield claim
 
 
-def _claim_of(credit: Credit, page: Page, book: Phrasebook, index: AgencyIndex) -> Claim | None:
-    name, agency = _named(credit, book, index)
-    if name is None or (credit.placed == "known" and agency is None):
-        return None
-    if credit.placed in {"linked", "link-only"} and credit.url is None:
+def _claim_of(credit: Credit, around: Surroundings, *, is_release: bool) -> Claim | None:
+    name, agency = _named(credit, around.book, around.index)
+    if name is None or not _is_sure(credit, name, agency, around, is_release=is_release):
         return None
     role = _ROLE_OF_MEANING[credit.means]
     if agency is not None and (role in {HopRole.PARTNER, HopRole.WIRE} or credit.placed == "line"):
@@ -99,13 +124,46 @@ def _claim_of(credit: Credit, page: Page, book: Phrasebook, index: AgencyIndex) 
             basis=Basis.PRINTED,
             rule=credit.rule,
             quote=credit.quote,
-            xpath=page.xpath(credit.block.element),
+            xpath=around.page.xpath(credit.block.element),
         ),
         order=(credit.block.index, credit.at),
         url=credit.url,
         date=credit.date,
-        is_release=credit.means == "press-release",
+        is_release=credit.means == "press-release" or (credit.placed == "line" and is_company(credit.source or "")),
     )
+
+
+def _is_sure(credit: Credit, name: str, agency: Agency | None, around: Surroundings, *, is_release: bool) -> bool:
+    """Whether the words, weak or strong as they are, are enough for this party."""
+    if credit.placed == "known":
+        return agency is not None
+    if credit.placed in {"linked", "link-only"}:
+        return credit.url is not None and not _is_hosted(credit.url)
+    return credit.placed != "line" or agency is not None or _is_sure_line(credit, name, around, is_release=is_release)
+
+
+def _is_sure_line(credit: Credit, name: str, around: Surroundings, *, is_release: bool) -> bool:
+    """Whether an unknown party behind a mere label can be the source of the text."""
+    if name in around.people or fold(name) in around.book.words("no_sources"):
+        return False
+    if credit.url and registered_domain(credit.url) and not _is_hosted(credit.url):
+        return not around.own.is_domain(credit.url)
+    if is_company(credit.source or ""):
+        return is_release or "SOURCE" in credit.quote
+    return is_publication(name, around.book) or (_is_labelled_place(credit) and not looks_like_person(name))
+
+
+def _is_labelled_place(credit: Credit) -> bool:
+    """Whether the label stands where a byline does, or in an element that the page calls a source."""
+    return (credit.block.zone is Zone.HEAD or bool(credit.block.hint & Hint.SOURCE)) and len(
+        (credit.source or "").split()
+    ) <= _MOST_LABELLED_WORDS
+
+
+def _is_hosted(url: str) -> bool:
+    """Whether an address is on a network where anybody posts, so that it tells of no publication."""
+    domain = registered_domain(url)
+    return domain is not None and (is_platform(domain_label(domain) or "") or domain in _NETWORKS)
 
 
 def role_of_agency(agency: Agency) -> HopRole:
@@ -121,25 +179,37 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
         return name_of_url(credit.url, index) if credit.url else (None, None)
     name = tidy_name(credit.linked, book) if credit.linked else None
     name = name or tidy_name(credit.source, book)
+    if name is None and credit.url and is_pointing(credit.source, book):
+        return name_of_url(credit.url, index)
     agency = index.get(name, language=book.language) if name else None
     return name, agency
 
 
+def is_pointing(source: str, book: Phrasebook) -> bool:
+    """Whether the words in a name's place point to a link instead: “originally published here”."""
+    first = fold(source).split(" ", 1)[0].strip(".,:;")
+    return first in book.words("pointing_words")
+
+
 def _is_own(claim: Claim, credit: Credit, own: OwnSite) -> bool:
-    if credit.placed == "line" and credit.url and own.is_domain(credit.url):
+    if credit.placed in {"statement", "certain", "loose", "organisation"}:
+        if own.is_party(claim.name, claim.agency):
+            # A statement can name the same brand's other edition: it is another publication where the link leads there.
+            return not (credit.means == "translation" and credit.url and not is_home_page(credit.url))
+        return False
+    if credit.placed in {"line", "linked", "link-only"} and credit.url and own.is_domain(credit.url):
         return True
-    if own.is_party(claim.name, claim.agency):
-        # A translation names the same brand's other edition: it is another publication where the link leads off here.
-        return not (credit.means == "translation" and credit.url and not is_home_page(credit.url))
-    return credit.placed in {"linked", "link-only"} and own.is_domain(credit.url)
+    return own.is_brand(claim.name, claim.agency)
 
 
-def claims_of_authors(authors: tuple[Author, ...], index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
+def claims_of_authors(
+    authors: tuple[Author, ...], index: AgencyIndex, own: OwnSite, language: str | None
+) -> Iterator[Claim]:
     """Agencies among the authors and their affiliations."""
     for place, author in enumerate(authors):
         for name in (author.name, author.affiliation):
-            agency = index.get(name) if name else None
-            if name is None or agency is None or agency.kind == "photo" or own.is_party(name, agency):
+            agency = index.get(name, language=language) if name else None
+            if name is None or agency is None or agency.kind == "photo" or own.is_brand(name, agency):
                 continue
             if (
                 name == author.name
@@ -178,7 +248,7 @@ def claims_of_signals(signals: Signals, page: Page, index: AgencyIndex, own: Own
     for field, (usual_role, usual_strength) in _DECLARED.items():
         for place, signal in enumerate(signals.of(field)):
             name, agency, url, date = _declared_party(signal, index)
-            if name is None or own.is_party(name, agency) or (url and own.is_domain(url)):
+            if name is None or own.is_brand(name, agency) or (url and own.is_domain(url)) or is_platform(name):
                 continue
             if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
                 continue
@@ -223,12 +293,26 @@ def supported(claims: list[Claim]) -> list[Claim]:
 
 def same_party(claims: list[Claim]) -> list[Claim]:
     """Claims with one name where an address of the same site and a name mean one party."""
-    keys = {c.key for c in claims if not c.key.startswith("@")}
+    homes: dict[str, Claim] = {}
+    for claim in claims:
+        domain = registered_domain(claim.url) if claim.url else None
+        if domain and claim.name != domain and not _is_hosted(claim.url or ""):
+            homes.setdefault(domain, claim)
     renamed: list[Claim] = []
     for claim in claims:
-        host_key = party_key(name_of_url(claim.url or "", AgencyIndex(()))[0] or "") if claim.url else ""
-        is_bare = "." in claim.name and host_key and party_key(claim.name) == host_key
-        longer = [k for k in keys if is_bare and k != host_key and (k.startswith(host_key) or host_key.startswith(k))]
-        match = next((c for c in claims if longer and c.key == longer[0]), None)
-        renamed.append(evolve(claim, name=match.name, agency=match.agency) if match is not None else claim)
+        named = None
+        if claim.agency is None and "." in claim.name and " " not in claim.name:
+            named = homes.get(registered_domain(claim.name) or "") or _of_same_label(claim, claims)
+        renamed.append(evolve(claim, name=named.name, agency=named.agency) if named is not None else claim)
     return renamed
+
+
+def _of_same_label(claim: Claim, claims: list[Claim]) -> Claim | None:
+    """The claim whose name begins like this address, or the other way round."""
+    key = party_key(claim.name)
+    for other in claims:
+        other_key = party_key(other.name)
+        begins = other_key.startswith(key) or key.startswith(other_key)
+        if begins and other.name != claim.name and min(len(key), len(other_key)) > _SHORTEST_KEY:
+            return None if "." in other.name else other
+    return None

@@ -31,7 +31,7 @@ def contributions_of(
             continue
         for name, agency in _parties(credit, book, lexicon):
             key = party_key(name, agency)
-            if key not in taken and not own.is_party(name, agency):
+            if key not in taken and not own.is_brand(name, agency):
                 taken.add(key)
                 found.append(Contribution(source=_source(name, agency), evidence=(evidence,)))
     if unnamed:

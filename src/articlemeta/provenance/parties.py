@@ -9,7 +9,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
 from articlemeta.normalize.text import fold, fold_key
-from articlemeta.normalize.urls import domain_label, registered_domain
+from articlemeta.normalize.urls import domain_label, host_of, registered_domain
 
 _SUFFIX = re.compile(
     r"\.(?:com|org|net|info|co\.uk|org\.uk|com\.au|de|fr|es|it|ca|ch|at|nl|pl|eu|ru|ua|in|us|tv|news|media|io)$",
@@ -19,6 +19,15 @@ _LEGAL = re.compile(r"[\s,]+(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|lim
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d")
+_MORE_BEHIND = re.compile(r"(?:,\s[^,]*\d.*|\s[(（].*)$")
+_PLACE_BEHIND = re.compile(r",\s[^,]{2,30}(?:,\s[A-Z]{2})?$")
+_PUBLISHERS = re.compile(r"\b(?:Books|Press|Publishers|Publishing|Verlag|Editions|Éditions|Editores|Editorial)$")
+_COMPANY = re.compile(
+    r"[\s,](?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Co|AB|ASA|A/S|Oyj?|S\.?p\.?A|S\.?r\.?l|KGaA|KG|Pty|Limited|Corporation|Company|L\.?P)\.?$"
+)
+_GENERAL_WORDS = frozenset(
+    "news press daily agence agencia agenzia agência radio tv global inter united national voice the world new".split()
+)
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LONGEST_NAME = 80
 _MOST_WORDS = 9
@@ -43,7 +52,37 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
     text = _cut(text, book.words("name_stops")).strip(" \"'“”„«».,:;-–—()[]|*")
+    text = _without_place(text)
     return text if _may_be_a_name(text, book) else None
+
+
+def _without_place(text: str) -> str:
+    """A name without its issue or explanation, and a publishing house without its town: “Example Books, New York, NY”."""
+    text = _MORE_BEHIND.sub("", text)
+    behind = _PLACE_BEHIND.search(text)
+    return text[: behind.start()] if behind is not None and _PUBLISHERS.search(text[: behind.start()]) else text
+
+
+def is_publication(name: str, book: Phrasebook) -> bool:
+    """Whether a name says by a word of its own, or as an address, that it is that of a paper, station or site."""
+    if _HOST.match(name) and " " not in name:
+        return True
+    words = book.words("publication_words")
+    folded = fold(name)
+    if any(word.strip(".,'\"") in words for word in folded.replace("-", " ").split()):
+        return True
+    return not name.isascii() and any(folded.endswith(ending) for ending in book.words("publication_endings"))
+
+
+def is_company(name: str) -> bool:
+    """Whether a name ends with a legal form: whoever bears it issues releases and publishes no articles."""
+    return _COMPANY.search(name) is not None
+
+
+def looks_like_person(name: str) -> bool:
+    """Whether a name can be a person's: two or three words in capitals that no other sign tells from one."""
+    words = name.split()
+    return 2 <= len(words) <= 3 and all(word[:1].isupper() and word[1:].islower() for word in words)
 
 
 def _cut(text: str, stops: frozenset[str]) -> str:
@@ -66,7 +105,7 @@ def _may_be_a_name(text: str, book: Phrasebook) -> bool:
         return False
     # A name in Latin letters begins with a capital somewhere near its start, or is an address.
     return (
-        not _LATIN.match(letters[0]) or any(w[:1].isupper() or w[:1].isdigit() for w in text.split()[:2]) or "." in text
+        not _LATIN.match(letters[0]) or any(w[:1].isdigit() or not w.islower() for w in text.split()[:2]) or "." in text
     )
 
 
@@ -75,28 +114,60 @@ class OwnSite:
     """The site that publishes this copy, which is no provenance of its own."""
 
     domains: frozenset[str]
+    hosts: frozenset[str]
+    """Its hosts without their last label: one site can be on ``.com`` and on ``.de``."""
     keys: frozenset[str]
+    names: tuple[tuple[str, ...], ...]
+    """Its names, as folded words."""
 
     @classmethod
     def of(cls, urls: Iterable[str | None], names: Iterable[str | None], index: AgencyIndex) -> OwnSite:
         """From every address and name that the page gives for itself."""
-        domains = frozenset(d for d in (registered_domain(u) for u in urls if u) if d)
+        addresses = [url for url in urls if url]
+        named = [name for name in names if name]
+        domains = frozenset(d for d in map(registered_domain, addresses) if d)
         labels = {fold_key(domain_label(d) or "") for d in domains}
-        keys = {party_key(n, index.get(n)) for n in names if n} | {party_key(n) for n in names if n}
+        keys = {party_key(n, index.get(n)) for n in named} | {party_key(n) for n in named}
         owners = {"@" + a.id for d in domains if (a := index.of_domain(d)) is not None}
-        return cls(domains, frozenset(key for key in labels | keys | owners if len(key) > 1))
+        return cls(
+            domains,
+            frozenset(stem for url in addresses if (stem := _stem(url))),
+            frozenset(key for key in labels | keys | owners if len(key) > 1),
+            tuple(tuple(_ARTICLE.sub("", fold(name)).split()) for name in named),
+        )
 
     def is_domain(self, url: str | None) -> bool:
         """Whether an address is on this site."""
         domain = registered_domain(url)
         label = fold_key(domain_label(domain) or "")
-        return domain in self.domains or (len(label) > 3 and label in self.keys)
+        return domain in self.domains or (len(label) > 3 and label in self.keys) or _stem(url) in self.hosts
 
     def is_party(self, name: str, agency: Agency | None) -> bool:
         """Whether a party is this site, or the brand whose site it is."""
         if agency is not None and any(domain in self.domains for domain in agency.domains):
             return True
         return party_key(name, agency) in self.keys or party_key(name) in self.keys
+
+    def is_brand(self, name: str, agency: Agency | None) -> bool:
+        """Whether a party and this site have the same name up to a word more: an edition of the same brand."""
+        forms = (name, *agency.forms) if agency is not None else (name,)
+        return self.is_party(name, agency) or any(
+            _begins_alike(tuple(_ARTICLE.sub("", fold(form)).split()), own) for form in forms for own in self.names
+        )
+
+
+def _begins_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if not shorter or longer[: len(shorter)] != shorter:
+        return False
+    return len(shorter) > 1 or (len(shorter[0]) > 2 and shorter[0] not in _GENERAL_WORDS)
+
+
+def _stem(url: str | None) -> str | None:
+    """The host without its last label, where more than one is left: ``someone.blogspot`` of two countries."""
+    host = host_of(url) or ""
+    stem = host.rpartition(".")[0]
+    return stem if "." in stem else None
 
 
 def name_of_url(url: str, index: AgencyIndex) -> tuple[str | None, Agency | None]:
@@ -106,4 +177,12 @@ def name_of_url(url: str, index: AgencyIndex) -> tuple[str | None, Agency | None
     return (agency.name if agency is not None else domain), agency
 
 
-__all__ = ["OwnSite", "name_of_url", "party_key", "tidy_name"]
+__all__ = [
+    "OwnSite",
+    "is_company",
+    "is_publication",
+    "looks_like_person",
+    "name_of_url",
+    "party_key",
+    "tidy_name",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlemeta.models import Evidence, Hop, HopRole, Source, SourceKind
 from articlemeta.normalize.dates import parse_date
@@ -20,6 +20,7 @@ _NEARNESS = {
     HopRole.TRANSLATION: 2,
     HopRole.ORIGINAL: 3,
 }
+_PASSES_ON = frozenset({"syndicate", "content-service"})
 _KINDS = {"press-release": SourceKind.PRESS_RELEASE, "agency": SourceKind.AGENCY, "syndicate": SourceKind.AGENCY}
 _MOST_HOPS = 6
 _CLEARLY_WEAKER = 12
@@ -42,6 +43,16 @@ class Party:
         """What its best claim says that it is."""
         return self.claims[0].role
 
+    def is_kind(self, *kinds: str) -> bool:
+        """Whether the party is known to be of one of these kinds."""
+        agency = self.claims[0].agency
+        return agency is not None and agency.kind in kinds
+
+    def as_original(self) -> Party:
+        """The same party as the first station of the text."""
+        first, *others = self.claims
+        return Party((evolve(first, role=HopRole.ORIGINAL), *others))
+
     @property
     def order(self) -> tuple[int, int]:
         """Where it is first named."""
@@ -54,8 +65,15 @@ def reconcile(claims: Iterable[Claim], page: Page, language: str | None) -> tupl
     for claim in supported(same_party(list(claims))):
         grouped.setdefault(claim.key, []).append(claim)
     parties = [Party(tuple(sorted(group, key=lambda c: (-c.strength, c.order)))) for group in grouped.values()]
-    kept = sorted(_undisputed(parties), key=lambda p: (_NEARNESS[p.role], p.order))[:_MOST_HOPS]
+    kept = sorted(_undisputed(_without_sellers(parties)), key=lambda p: (_NEARNESS[p.role], p.order))[:_MOST_HOPS]
     return tuple(_hop(party, page, language, alone=len(kept) == 1) for party in kept)
+
+
+def _without_sellers(parties: list[Party]) -> list[Party]:
+    """A newspaper's text that comes through a syndicate is the newspaper's own: it is the original."""
+    if not any(p.is_kind(*_PASSES_ON) and p.role is not HopRole.ORIGINAL for p in parties):
+        return parties
+    return [p.as_original() if p.is_kind("newspaper") and p.role is HopRole.WIRE else p for p in parties]
 
 
 def _undisputed(parties: list[Party]) -> list[Party]:

@@ -1,0 +1,101 @@
+"""The few places of a page where readers are told whose text it is: the byline's, the first words, the last lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from attrs import frozen
+
+from articlemeta.page.structure import Block, Hint, Page, Zone
+
+_OTHERS = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.TAGS)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BYLINE = 24
+_BEFORE_HEADLINE = 4
+_OPENING = 4
+_HEAD_BEFORE_TEXT = 6
+_ENDING = 4
+_FOOT = 14
+_FEW_WORDS = 3
+
+
+@frozen(eq=False)
+class Rooms:
+    """The places, each with its blocks in reading order."""
+
+    byline: tuple[Block, ...]
+    """The lines around the headline and above the text."""
+    openings: tuple[Block, ...]
+    """What can open the text: its first blocks, then, from the text upwards, the lines above it."""
+    endings: tuple[Block, ...]
+    """The last blocks of the text and the lines under it, up to the next heading."""
+    others_from: int
+    """The number of the first block under the text that is a heading or another story."""
+    captions: str
+    """All captions, as one text: who is named here is credited with a picture."""
+    last_body: int
+    """The number of the text's last block; -1 where there is no text."""
+
+
+def rooms_of(page: Page) -> Rooms:
+    """The places of a page, found once."""
+    known = page.worked_out.get("rooms")
+    if known is None:
+        known = page.worked_out["rooms"] = _find(page)
+    return cast("Rooms", known)
+
+
+def _find(page: Page) -> Rooms:
+    head: list[Block] = []
+    body: list[Block] = []
+    foot: list[Block] = []
+    captions: list[str] = []
+    wanted = {Zone.HEAD: head, Zone.BODY: body, Zone.FOOT: foot}
+    for block in page.blocks:
+        zone = block.zone
+        if zone in wanted:
+            wanted[zone].append(block)
+        elif zone is Zone.CAPTION and len(captions) < 30:
+            captions.append(block.text[:400])
+    first = body[0].index if body else len(page.blocks)
+    above = [b for b in head if first - _HEAD_BEFORE_TEXT <= b.index < first and b is not page.headline]
+    return Rooms(
+        byline=tuple(_byline(head, page.headline)),
+        openings=(*body[:_OPENING], *reversed(above)),
+        endings=(*body[-_ENDING:], *_below(foot)),
+        others_from=next((b.index for b in foot if b.tag in _HEADINGS or _is_teaser(b)), len(page.blocks)),
+        captions="\n".join(captions),
+        last_body=body[-1].index if body else -1,
+    )
+
+
+def _byline(head: Iterable[Block], headline: Block | None) -> list[Block]:
+    after = headline.index if headline is not None else -1
+    kept = [
+        block
+        for block in head
+        if block is not headline
+        and not block.hint & _OTHERS
+        and (
+            block.index > after
+            or (after - block.index <= _BEFORE_HEADLINE and block.hint & (Hint.SOURCE | Hint.BYLINE))
+        )
+    ]
+    return kept[:_BYLINE]
+
+
+def _below(foot: Iterable[Block]) -> list[Block]:
+    """The lines under the text. What comes after a heading is another box, and so is a biography."""
+    kept: list[Block] = []
+    for count, block in enumerate(foot):
+        if count == _FOOT or block.tag in _HEADINGS or _is_teaser(block):
+            break
+        if not block.hint & (_OTHERS | Hint.BIO):
+            kept.append(block)
+    return kept
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether a block is one whole link of several words: the first of a list of other stories."""
+    return block.link_chars * 5 >= len(block.text) * 4 and len(block.text.split()) > _FEW_WORDS
