@@ -6,8 +6,6 @@ its state in local variables and in one small builder, and it looks an attribute
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import frozen
 from lxml import etree
 
@@ -57,8 +55,8 @@ class Walked:
     title_tag: str | None
 
 
-MARKS = ("itemprop", "itemscope", "property", "typeof")
-"""The attributes of microdata and RDFa."""
+_SCOPES = {"itemscope": ("itemprop", "itemscope"), "typeof": ("property", "typeof")}
+"""The attributes of microdata and RDFa: what opens a scope, and what counts from there on."""
 
 
 class _Aside:
@@ -96,14 +94,11 @@ class _Aside:
                     return
 
 
-def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
-    """Read the whole tree once.
-
-    Args:
-        root: the tree.
-        marks: the attributes of microdata and RDFa that are worth looking for.
-    """
+def walk(root: etree._Element) -> Walked:
+    """Read the whole tree once."""
     aside = _Aside()
+    marks: tuple[str, ...] = ()
+    unopened = [*_SCOPES]
     blocks: list[Block] = []
     # The block-level elements that are open: each with its name, its own hint, and that of all around it and its own.
     home: tuple[etree._Element, str, int, int] = (root, "html", 0, 0)
@@ -135,6 +130,12 @@ def walk(root: etree._Element, marks: Sequence[str] = MARKS) -> Walked:
                     length = link_chars = 0
                 # What the element says of itself, and what is inherited. A small element passes on what it says; a
                 # large one does not, and one level tells the two apart well enough.
+                for scope in unopened:
+                    if element.get(scope) is not None:
+                        unopened.remove(scope)
+                        marks += _SCOPES[scope]
+                        aside.marked.append(element)
+                        break
                 own = tag_hints.get(tag, 0)
                 named = element.get("class")
                 if named:

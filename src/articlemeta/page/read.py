@@ -23,7 +23,7 @@ def read_page(root: etree._Element, url: str | None = None, text: str | None = N
         url: where the page was got.
         text: the markup that the tree was built from, where at hand: it tells cheaply what need not be looked for.
     """
-    walked = walk(root, tuple(_worth_marking(text)))
+    walked = walk(root)
     headline = assign_zones(walked.blocks, _titles(walked))
     return Page(
         root=root,
@@ -39,14 +39,6 @@ def read_page(root: etree._Element, url: str | None = None, text: str | None = N
         headline=headline,
         source=text,
     )
-
-
-def _worth_marking(text: str | None) -> Iterator[str]:
-    """The attributes of microdata and RDFa that occur in the page at all."""
-    if text is None or "itemprop" in text or "itemscope" in text:
-        yield from ("itemprop", "itemscope")
-    if text is None or "typeof=" in text:
-        yield from ("property", "typeof")
 
 
 def _titles(walked: Walked) -> Iterator[str]:
