@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import chain
+
+_SHORT = 200
+"""Texts up to this length are folded once and remembered."""
 
 _REMOVED = dict.fromkeys(
     chain(
@@ -54,11 +58,19 @@ def fold(text: str) -> str:
 
     The result is for comparing, never for showing. Folding twice gives the same as folding once.
     """
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     if not text.isascii():
         text = _fold_unicode(text)
     elif not text.isprintable():
         text = _UNSEEN.sub("", text)
     return " ".join(text.casefold().replace("`", "'").split())
+
+
+# A page's names and titles are compared again and again.
+_fold_short = lru_cache(maxsize=2_048)(_fold)
 
 
 def _fold_unicode(text: str) -> str:
@@ -81,11 +93,18 @@ def fold_key(text: str) -> str:
     >>> fold_key("Libération") == fold_key("LIBERATION")
     True
     """
+    return _key_short(text) if len(text) <= _SHORT else _key(text)
+
+
+def _key(text: str) -> str:
     plain = fold(text)
     if not plain.isascii():
         plain = _COMBINING.sub("", unicodedata.normalize("NFKD", plain))
         plain = unicodedata.normalize("NFC", plain.translate(_LETTERS_WITHOUT_PARTS))
     return _NO_WORD.sub("", plain).replace("_", "")
+
+
+_key_short = lru_cache(maxsize=2_048)(_key)
 
 
 def words(text: str) -> list[str]:
