@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from articlemeta.declared.identity import PageIdentity
 from articlemeta.declared.json_ld import find_json_ld
 from articlemeta.declared.links import find_links, find_marked_links
+from articlemeta.declared.marks import Marks
 from articlemeta.declared.meta import find_meta
 from articlemeta.declared.microdata import find_microdata, find_rdfa
 from articlemeta.declared.microformats import find_microformats
@@ -17,13 +18,14 @@ from articlemeta.signals import Signal
 
 def gather_declared(page: Page) -> Iterator[Signal]:
     """All declared signals of the page. Nothing is judged but whether a described thing is this page's article."""
-    identity = PageIdentity.of(page)
+    identity = PageIdentity(page)
     yield from find_json_ld(page, identity)
     yield from find_meta(page)
     yield from find_links(page)
     yield from find_reservations(page)
     if page.marked:
-        yield from find_microdata(page, identity)
-        yield from find_rdfa(page, identity)
-        yield from find_microformats(page, identity)
-        yield from find_marked_links(page)
+        marks = Marks.of(page.marked)
+        yield from find_microdata(marks.microdata, identity)
+        yield from find_rdfa(marks.rdfa, identity)
+        yield from find_microformats(marks.classes, identity)
+        yield from find_marked_links(marks.links)

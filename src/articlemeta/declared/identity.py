@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
-from attrs import frozen
-
+from articlemeta.declared.values import IDLE_RELS, MAX_LINKS, MAX_METAS
 from articlemeta.normalize.text import words
 from articlemeta.normalize.urls import absolute_url, is_home_page, url_key
 from articlemeta.page.structure import Page
@@ -19,22 +19,23 @@ _TITLE_METAS = frozenset(["og:title", "twitter:title"])
 _MAX_HEADLINE = 600
 
 
-@frozen
 class PageIdentity:
-    """What tells this page from others."""
+    """What tells this page from others. It is worked out when something asks for it."""
 
-    base: str | None
-    urls: frozenset[str]
-    """Keys of the addresses that are this page's own."""
-    titles: tuple[frozenset[str], ...]
-    """The words of its title, headline and shared titles."""
+    def __init__(self, page: Page) -> None:
+        self._page = page
 
-    @classmethod
-    def of(cls, page: Page) -> PageIdentity:
-        """The page's identity, from its URL, canonical links, titles and printed headline."""
-        keys = (url_key(absolute_url(url, page.base_url)) for url in _own_urls(page))
-        titles = (frozenset(words(text[:_MAX_HEADLINE])) for text in _own_titles(page))
-        return cls(page.base_url, frozenset(key for key in keys if key), tuple(t for t in titles if t))
+    @cached_property
+    def urls(self) -> frozenset[str]:
+        """Keys of the addresses that are this page's own: its URL, and what it says it is."""
+        base = self._page.base_url
+        return frozenset(key for url in set(_own_urls(self._page)) if (key := url_key(absolute_url(url, base))))
+
+    @cached_property
+    def titles(self) -> tuple[frozenset[str], ...]:
+        """The words of its title, headline and shared titles."""
+        texts = dict.fromkeys(text[:_MAX_HEADLINE] for text in _own_titles(self._page))
+        return tuple(found for text in texts if (found := frozenset(words(text))))
 
     def judge(self, urls: Iterator[str], headline: str | None) -> int:
         """How well a thing with these addresses and this headline fits the page: negative if it is another's."""
@@ -43,7 +44,7 @@ class PageIdentity:
     def _judge_urls(self, urls: Iterator[str]) -> int:
         verdict = 0
         for url in urls:
-            absolute = absolute_url(url, self.base)
+            absolute = absolute_url(url, self._page.base_url)
             if absolute is None or not self.urls:
                 continue
             if url_key(absolute) in self.urls:
@@ -62,10 +63,10 @@ class PageIdentity:
 
 def _own_urls(page: Page) -> Iterator[str | None]:
     yield page.url
-    for link in page.links:
-        if "canonical" in (link.get("rel") or "").lower().split():
+    for link in page.links[:MAX_LINKS]:
+        if (rel := link.get("rel")) not in IDLE_RELS and "canonical" in (rel or "").lower().split():
             yield link.get("href")
-    for name, content, _ in page.metas:
+    for name, content, _ in page.metas[:MAX_METAS]:
         if name == "og:url":
             yield content
 
@@ -75,6 +76,6 @@ def _own_titles(page: Page) -> Iterator[str]:
         yield page.headline.text
     if page.title_tag:
         yield page.title_tag
-    for name, content, _ in page.metas:
+    for name, content, _ in page.metas[:MAX_METAS]:
         if name in _TITLE_METAS:
             yield content

@@ -15,6 +15,7 @@ from typing import Any
 from lxml import etree
 
 from articlemeta.declared.identity import PageIdentity
+from articlemeta.declared.lenient_json import read_leniently
 from articlemeta.declared.schema_types import Family, family_of
 from articlemeta.declared.things import Node, Things, read_things
 from articlemeta.page.structure import Page
@@ -27,10 +28,8 @@ MAX_CHARACTERS = 2_000_000
 _MAX_NODES = 4_000
 _MAX_DEPTH = 12
 
-_WRAPPING = re.compile(r"^(?:\s|/\*|\*/|//|<!--|<!\[CDATA\[)+|(?:\s|/\*|\*/|//|-->|\]\]>|;)+$")
-_TRAILING_COMMA = re.compile(r",(?=\s{0,200}[}\]])")
-_WRONG_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
-_LINE_COMMENT = re.compile(r"^\s{0,200}//[^\n]{0,500}$", re.MULTILINE)
+_WRAPPING = re.compile(r"^(?:\s|/\*|\*/|//|<!--|<!\[CDATA\[)++|(?:\s|/\*|\*/|//|-->|\]\]>|;)++$")
+_ESCAPED_QUOTES = ("{&quot;", "[&quot;", "{&#34;", "&quot;@type&quot;", "&#34;@type&#34;", "&#x22;@type&#x22;")
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -45,12 +44,10 @@ def find_json_ld(page: Page, identity: PageIdentity) -> Iterator[Signal]:
 
 def load_json_ld(text: str) -> list[Any]:
     """The JSON values in a block, repaired where it is broken; ``[]`` where nothing can be read."""
-    for attempt in _attempts(text):
-        try:
-            return _values(attempt)
-        except (ValueError, RecursionError):
-            continue
-    return []
+    try:
+        return _values(text)
+    except (ValueError, RecursionError):
+        return _repaired(text)
 
 
 def _documents(page: Page) -> Iterator[tuple[Any, etree._Element]]:
@@ -61,16 +58,15 @@ def _documents(page: Page) -> Iterator[tuple[Any, etree._Element]]:
                 yield data, element
 
 
-def _attempts(text: str) -> Iterator[str]:
-    """The text as it stands, then with ever more repaired."""
-    yield text
+def _repaired(text: str) -> list[Any]:
+    """The values once what is wrapped around them is off, or else as far as they can be made out."""
     text = _WRAPPING.sub("", text.replace("\ufeff", ""))
-    yield text
-    if "&quot;" in text or "&#34;" in text or "&#x22;" in text.lower():
+    if any(escaped in text for escaped in _ESCAPED_QUOTES):
         text = html.unescape(text)
-    text = _LINE_COMMENT.sub("", text)
-    text = _TRAILING_COMMA.sub("", _WRONG_ESCAPE.sub(r"\\\\", text))
-    yield text
+    try:
+        return _values(text)
+    except (ValueError, RecursionError):
+        return read_leniently(text)
 
 
 def _values(text: str) -> list[Any]:

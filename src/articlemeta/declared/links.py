@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from articlemeta.declared.values import clean
+from articlemeta.declared.marks import text_within
+from articlemeta.declared.values import IDLE_RELS, MAX_LINKS, clean
 from articlemeta.models import Basis
 from articlemeta.normalize.urls import MAX_URL
 from articlemeta.page.structure import Page
 from articlemeta.signals import Party, Signal
-
-MAX_LINKS = 400
-"""More links than any page needs to say of itself."""
 
 _FIELD_OF_REL = {
     "canonical": "canonical",
@@ -28,30 +26,26 @@ _FIELD_OF_REL = {
 def find_links(page: Page) -> Iterator[Signal]:
     """What links in the page's head say of it."""
     for link in page.links[:MAX_LINKS]:
-        rels = (link.get("rel") or "").lower()
-        if rels and (url := _address(link)):
-            for rel in rels.split()[:4]:
-                if (field := _FIELD_OF_REL.get(rel)) is not None:
-                    yield _signal(field, url, f"link.{rel}", link)
+        rels = link.get("rel")
+        if rels is None or rels in IDLE_RELS:
+            continue
+        for rel in rels.lower().split()[:4]:
+            if (field := _FIELD_OF_REL.get(rel)) is not None and (url := _address(link)):
+                yield _signal(field, url, f"link.{rel}", link)
 
 
-def find_marked_links(page: Page) -> Iterator[Signal]:
+def find_marked_links(links: Sequence[etree._Element]) -> Iterator[Signal]:
     """What visible links say of the page: its licence, its authors, where it was posted before."""
-    found = 0
-    for element in page.marked:
-        rels = element.get("rel")
-        if rels and element.tag == "a" and found < MAX_LINKS:
-            found += 1
-            yield from _read_rels(element, rels.lower().split()[:6])
+    for link in links[:MAX_LINKS]:
+        yield from _read_rels(link, (link.get("rel") or "").lower().split()[:6])
 
 
 def _read_rels(link: etree._Element, rels: list[str]) -> Iterator[Signal]:
-    url = _address(link)
     for rel in rels:
-        if rel == "author" and (name := clean("".join(link.itertext()))):
-            party = Party(name=name, url=url)
+        if rel == "author" and (name := clean(text_within(link))):
+            party = Party(name=name, url=_address(link))
             yield Signal(field="author", value=party, rule="link.author", basis=Basis.DECLARED, element=link)
-        elif rel in ("license", "item-license", "principles") and url:
+        elif rel in ("license", "item-license", "principles") and (url := _address(link)):
             yield _signal(_FIELD_OF_REL[rel], url, f"link.{rel}", link)
 
 

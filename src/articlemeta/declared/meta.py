@@ -9,14 +9,11 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from articlemeta.declared.values import MAX_LONG_VALUE, MAX_VALUE, clean
+from articlemeta.declared.values import MAX_LONG_VALUE, MAX_METAS, MAX_VALUE, clean
 from articlemeta.models import Basis
 from articlemeta.normalize.urls import MAX_URL
 from articlemeta.page.structure import Page
 from articlemeta.signals import Party, Signal, Value
-
-MAX_METAS = 600
-"""More tags than any page needs; what follows is left unread."""
 
 _NAMES = {
     "title": """

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from lxml import etree
 
 from articlemeta.declared.identity import PageIdentity
+from articlemeta.declared.marks import text_within
 from articlemeta.declared.schema_types import Family, family_of
 from articlemeta.declared.things import Marked, Things, read_things
-from articlemeta.declared.values import MAX_LONG_VALUE
-from articlemeta.page.structure import Page
 from articlemeta.signals import Signal
 
-MAX_MARKED = 3_000
-"""More properties than any page needs; what follows is left unread."""
 _MAX_DEPTH = 60
 _TEXTS_LEFT_UNREAD = frozenset(["articleBody", "text", "articlesBody", "content:encoded", "reviewBody", "comment"])
 _URL_ATTRIBUTES = {
@@ -55,18 +52,22 @@ _RDFA_NAMES = {
 MarkedNode = dict[str, Any]
 
 
-def find_microdata(page: Page, identity: PageIdentity) -> Iterator[Signal]:
+def find_microdata(marked: Sequence[etree._Element], identity: PageIdentity) -> Iterator[Signal]:
     """What the page's microdata says about its article, its site and its publisher."""
+    if not marked:
+        return
     things = Things(nodes=[], by_id={}, prefix="microdata", elements={})
-    _Reader(page, things, "itemscope", "itemtype", "itemprop", lambda name: name).read()
+    _Reader(marked, things, "itemscope", "itemtype", "itemprop", lambda name: name).read()
     if things.nodes:
         yield from read_things(things, identity)
 
 
-def find_rdfa(page: Page, identity: PageIdentity) -> Iterator[Signal]:
+def find_rdfa(marked: Sequence[etree._Element], identity: PageIdentity) -> Iterator[Signal]:
     """What the page's RDFa says about its article, its site and its publisher."""
+    if not marked:
+        return
     things = Things(nodes=[], by_id={}, prefix="rdfa", elements={})
-    _Reader(page, things, "typeof", "typeof", "property", _schema_name).read()
+    _Reader(marked, things, "typeof", "typeof", "property", _schema_name).read()
     if things.nodes:
         yield from read_things(things, identity)
 
@@ -74,12 +75,18 @@ def find_rdfa(page: Page, identity: PageIdentity) -> Iterator[Signal]:
 class _Reader:
     """Reads one of the two syntaxes: they differ in the names of their attributes alone."""
 
-    __slots__ = ("_name_of", "_nodes", "_page", "_property", "_scope", "_things", "_type")
+    __slots__ = ("_marked", "_name_of", "_nodes", "_property", "_scope", "_things", "_type")
 
     def __init__(
-        self, page: Page, things: Things, scope: str, type_: str, property_: str, name_of: Callable[[str], str]
+        self,
+        marked: Sequence[etree._Element],
+        things: Things,
+        scope: str,
+        type_: str,
+        property_: str,
+        name_of: Callable[[str], str],
     ) -> None:
-        self._page = page
+        self._marked = marked
         self._things = things
         self._scope = scope
         self._type = type_
@@ -89,7 +96,7 @@ class _Reader:
 
     def read(self) -> None:
         """Fill the things with the page's nodes."""
-        for element in self._page.marked[:MAX_MARKED]:
+        for element in self._marked:
             names = element.get(self._property)
             if names:
                 self._read_property(element, names)
@@ -153,7 +160,7 @@ class _Reader:
             return Marked.at(moment, element)
         if tag in _URL_ATTRIBUTES and self._is_address(element):
             return Marked.at(element.get(_URL_ATTRIBUTES[tag]) or "", element)
-        return Marked.at(_text(element), element)
+        return Marked.at(text_within(element), element)
 
     def _is_address(self, element: etree._Element) -> bool:
         """Whether a link is meant by its address: ``<a itemprop="author">Jane</a>`` is meant by its text."""
@@ -161,18 +168,6 @@ class _Reader:
             return True
         names = (element.get(self._property) or "").lower()
         return "url" in names or "license" in names or "sameas" in names or "page" in names or "basedon" in names
-
-
-def _text(element: etree._Element) -> str:
-    """The element's text. What is longer than any value is not read to its end."""
-    parts: list[str] = []
-    size = 0
-    for part in element.itertext():
-        parts.append(part)
-        size += len(part)
-        if size > MAX_LONG_VALUE:
-            break
-    return " ".join("".join(parts).split())
 
 
 def _schema_name(name: str) -> str:

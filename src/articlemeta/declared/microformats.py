@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from lxml import etree
 
 from articlemeta.declared.identity import PageIdentity
+from articlemeta.declared.marks import text_within
 from articlemeta.declared.values import clean
 from articlemeta.models import AuthorKind, Basis
-from articlemeta.page.structure import Page
 from articlemeta.signals import Party, Signal, Value, Work
 
-MAX_MARKED = 3_000
-"""More marked elements than any page needs; what follows is left unread."""
 _MAX_DEPTH = 60
+_MAX_INNER = 50
 
 _ROOTS = frozenset(["hentry", "h-entry", "hnews", "h-news"])
 _TITLES = frozenset(["entry-title", "p-name"])
@@ -37,18 +37,20 @@ _DATES = frozenset(["published", "modified"])
 _PARTIES = frozenset(["author", "source_organization"])
 
 
-def find_microformats(page: Page, identity: PageIdentity) -> Iterator[Signal]:
+def find_microformats(marked: Sequence[etree._Element], identity: PageIdentity) -> Iterator[Signal]:
     """What the class names of the page's own entry say."""
     entries: dict[etree._Element, list[Signal]] = {}
     titles: dict[etree._Element, str] = {}
-    for element in page.marked[:MAX_MARKED]:
+    for element in marked:
         classes = (element.get("class") or "").split()[:30]
+        if _FIELD_OF_CLASS.keys().isdisjoint(classes):
+            continue
         known = [name for name in classes if name in _FIELD_OF_CLASS]
-        if known and (entry := _entry_around(element)) is not None:
+        if (entry := _entry_around(element)) is not None:
             for name in known:
                 entries.setdefault(entry, []).extend(_read(name, element))
                 if name in _TITLES:
-                    titles.setdefault(entry, clean("".join(element.itertext())))
+                    titles.setdefault(entry, clean(text_within(element)))
     if (own := _own_entry(entries, titles, identity)) is not None:
         yield from entries[own]
 
@@ -88,7 +90,7 @@ def _value(field: str, element: etree._Element) -> Value | None:
     url = element.get("href")
     if field == "repost_of":
         return Work(url=url) if url else None
-    text = clean(_date_of(element) if field in _DATES else "".join(element.itertext()))
+    text = clean(_date_of(element) if field in _DATES else text_within(element))
     if not text:
         return None
     if field not in _PARTIES:
@@ -97,7 +99,7 @@ def _value(field: str, element: etree._Element) -> Value | None:
 
 
 def _date_of(element: etree._Element) -> str:
-    inner = element if element.get("datetime") else element.find(".//time[@datetime]")
-    if inner is not None:
-        return inner.get("datetime") or ""
-    return element.get("title") or "".join(element.itertext())
+    for inner in islice(element.iter(), _MAX_INNER):
+        if (moment := inner.get("datetime")) and (inner is element or inner.tag == "time"):
+            return moment
+    return element.get("title") or text_within(element)

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from articlemeta.declared.values import MAX_LINKS, MAX_METAS
 from articlemeta.models import Basis
+from articlemeta.normalize.urls import MAX_URL
 from articlemeta.page.structure import Page
 from articlemeta.signals import Signal
 
@@ -25,7 +27,7 @@ def find_reservations(page: Page) -> Iterator[Signal]:
 
 def _in_metas(page: Page) -> Iterator[Signal]:
     """``tdm-reservation`` and ``tdm-policy`` (W3C TDMRep), and the robots values ``noai`` and ``noimageai``."""
-    for name, content, element in page.metas:
+    for name, content, element in page.metas[:MAX_METAS]:
         if name == "tdm-reservation" and content.strip() in {"0", "1"}:
             if content.strip() == "1":
                 yield _signal("1", "meta.tdm-reservation", "tdm-reservation: 1", element)
@@ -37,9 +39,9 @@ def _in_metas(page: Page) -> Iterator[Signal]:
 
 def _in_links(page: Page) -> Iterator[Signal]:
     """``<link rel="license" type="application/rsl+xml">`` (Really Simple Licensing 1.0)."""
-    for link in page.links[:400]:
-        href = (link.get("href") or "").strip()
-        if "rsl+xml" in (link.get("type") or "").lower() and 0 < len(href) <= 2000:
+    for link in page.links[:MAX_LINKS]:
+        kind = link.get("type")
+        if kind and "rsl+xml" in kind.lower() and 0 < len(href := (link.get("href") or "").strip()) <= MAX_URL:
             yield _signal(href, "link.rsl", f"RSL: {href}", link)
 
 

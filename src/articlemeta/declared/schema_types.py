@@ -82,4 +82,6 @@ def type_names(declared: object) -> Iterator[str]:
 
 def family_of(declared: object) -> Family:
     """The family that says most among a node's types."""
+    if isinstance(declared, str) and declared.isalpha():  # as most nodes write it
+        return _FAMILY.get(declared, Family.OTHER)
     return max((_FAMILY.get(name, Family.OTHER) for name in type_names(declared)), default=Family.OTHER)

@@ -11,6 +11,26 @@ MAX_VALUE = 1_000
 """Longer values are texts, not metadata."""
 MAX_LONG_VALUE = 10_000
 """The limit for descriptions and notices, which are cut to it."""
+MAX_METAS = 600
+"""More ``<meta>`` tags than any page needs; what follows is left unread."""
+MAX_LINKS = 400
+"""More ``<link>`` tags, and links that say what they are, than any page needs."""
+IDLE_RELS = frozenset(
+    [
+        None,
+        "",
+        "stylesheet",
+        "preload",
+        "preconnect",
+        "dns-prefetch",
+        "modulepreload",
+        "prefetch",
+        "icon",
+        "shortcut icon",
+    ]
+    + ["apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "pingback", "EditURI", "shortlink"]
+)
+"""What most ``<link>`` tags are for, which says nothing of the text."""
 
 _PLACEHOLDERS = frozenset(
     """
@@ -59,7 +79,11 @@ def is_placeholder(text: str) -> bool:
     """Whether this is a template's leftover, or holds nothing to read."""
     if len(text) < 24 and text.casefold() in _PLACEHOLDERS:
         return True
-    return not any(map(str.isalnum, text)) or _TEMPLATE.search(text) is not None
+    if not any(map(str.isalnum, text)):
+        return True
+    # Most values hold nothing that a template's leftover has, and looking for it costs less than the pattern.
+    telling = "%" in text or "{" in text or "}" in text or "__" in text or text[0] in "[#"
+    return telling and _TEMPLATE.search(text) is not None
 
 
 def _unescape(text: str) -> str:
