@@ -64,7 +64,8 @@ class PageIdentity:
 def _own_urls(page: Page) -> Iterator[str | None]:
     yield page.url
     for link in page.links[:MAX_LINKS]:
-        if (rel := link.get("rel")) not in IDLE_RELS and "canonical" in (rel or "").lower().split():
+        rel = link.get("rel")
+        if rel and rel not in IDLE_RELS and "canonical" in rel.lower().split():
             yield link.get("href")
     for name, content, _ in page.metas[:MAX_METAS]:
         if name == "og:url":

@@ -27,7 +27,7 @@ def find_links(page: Page) -> Iterator[Signal]:
     """What links in the page's head say of it."""
     for link in page.links[:MAX_LINKS]:
         rels = link.get("rel")
-        if rels is None or rels in IDLE_RELS:
+        if not rels or rels in IDLE_RELS:
             continue
         for rel in rels.lower().split()[:4]:
             if (field := _FIELD_OF_REL.get(rel)) is not None and (url := _address(link)):

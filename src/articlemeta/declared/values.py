@@ -16,19 +16,8 @@ MAX_METAS = 600
 MAX_LINKS = 400
 """More ``<link>`` tags, and links that say what they are, than any page needs."""
 IDLE_RELS = frozenset(
-    [
-        None,
-        "",
-        "stylesheet",
-        "preload",
-        "preconnect",
-        "dns-prefetch",
-        "modulepreload",
-        "prefetch",
-        "icon",
-        "shortcut icon",
-    ]
-    + ["apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "pingback", "EditURI", "shortlink"]
+    """stylesheet|preload|preconnect|dns-prefetch|modulepreload|prefetch|icon|shortcut icon|apple-touch-icon|
+    apple-touch-icon-precomposed|mask-icon|manifest|pingback|EditURI|shortlink""".replace("\n    ", "").split("|")
 )
 """What most ``<link>`` tags are for, which says nothing of the text."""
 
