@@ -8,17 +8,27 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, islice
+from operator import not_
 from urllib.parse import urlsplit
 
 from attrs import Factory, evolve, field, frozen
 
+from articlemeta.declared.state import find_state_dates
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.calendars import domain_puts_day_first, primary
 from articlemeta.normalize.dates import day_of, parse_date, read_date
 from articlemeta.page.structure import Page
-from articlemeta.printed.dates import Place, PrintedDate, find_distant_dates, find_printed_dates
+from articlemeta.printed.dates import (
+    Place,
+    PrintedDate,
+    find_distant_dates,
+    find_head_dates,
+    find_near_dates,
+    find_text_dates,
+)
 from articlemeta.signals import Signal
 
 DECLARED_WEIGHTS = {"published": 90, "created": 45, "modified": 22}
@@ -30,7 +40,17 @@ LOOSE_NAMES = frozenset(
 )
 """Names under which systems also write the day of the last change, of the import, or of a journal's issue."""
 URL_WEIGHT = 50
-PRINTED_WEIGHTS = {Place.HEAD: 60, Place.OPENING: 24, Place.LINE: 24, Place.FOOT: 30, Place.NEAR: 24, Place.FAR: 6}
+STATE_WEIGHT = 40
+"""What is worth a date that scripts hold under an unmistakable name, where they hold but one."""
+PRINTED_WEIGHTS = {
+    Place.HEAD: 60,
+    Place.NEAR: 40,
+    Place.TOP: 36,
+    Place.FOOT: 30,
+    Place.OPENING: 24,
+    Place.LINE: 24,
+    Place.FAR: 6,
+}
 """What a printed date without a label is worth, by its place."""
 LABELLED = 12
 """What a label such as "Published" adds."""
@@ -43,11 +63,15 @@ FAR_FROM_HEADLINE = 8
 """At most so much is lost by distance from the headline, a point a block."""
 DOUBTFUL = 38
 """Dates without a label that weigh no more count only where they do not contradict each other."""
+SURE = 57
+"""With this, dates in and under the text cannot matter any more, except those of a change."""
 SUFFICIENT = 25
-"""With less than this, boxes that are not surely the article's are looked at too."""
+"""With less than this, boxes that are not surely the article's, and scripts, are looked at too."""
 AGREEMENT = 10
 """What each further kind of source that gives the same day adds."""
 MAX_CANDIDATES = 16
+MAX_PRINTED = 100
+"""So many printed dates are looked at in each part of the page."""
 _DAY = dt.timedelta(days=1)
 _URL_DAY = re.compile(
     r"[/_.-]((?:19|20)\d\d)[/_.-]?(\d\d)[/_.-]?(\d\d)(?!\d)|/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)(?:/|$)"
@@ -87,15 +111,16 @@ def resolve_dates(reading: Reading) -> tuple[Resolved[dt.date | None], Resolved[
 
 def _gather(reading: Reading) -> list[_Dated]:
     day_first = _day_first(reading)
-    found = [*_declared(reading, day_first)]
-    near = find_printed_dates(reading.page, reading.book, reading.language, day_first)
-    found += _without_lists(_printed(near))
-    found += _from_url(reading)
+    where = (reading.page, reading.book, reading.language, day_first)
+    found = [*_declared(reading, day_first), *_from_url(reading), *_printed(find_head_dates(*where))]
+    sure = any(one.weight >= SURE and one.swapped is None for one in found)
+    if not sure:
+        found += _printed(find_near_dates(*where))
+    if not sure or not any(one.is_change for one in found):
+        found += _without_lists(_printed(find_text_dates(*where)))
     if max((one.weight for one in found), default=0) < SUFFICIENT:
-        far = find_distant_dates(reading.page, reading.book, reading.language, day_first)
-        found += _if_one_day(list(_printed(far)))
-    settled = {one.day for one in found if one.swapped is None}
-    return [_in_order(one, settled) for one in found]
+        found += _if_one_day([*_printed(find_distant_dates(*where)), *_from_state(reading)])
+    return _in_order(found)
 
 
 def _day_first(reading: Reading) -> bool | None:
@@ -124,7 +149,7 @@ def _declared(reading: Reading, day_first: bool | None) -> Iterator[_Dated]:
 
 
 def _printed(dates: Iterable[PrintedDate]) -> Iterator[_Dated]:
-    for one in dates:
+    for one in islice(dates, MAX_PRINTED):
         weight = _printed_weight(one)
         yield _Dated(signal=one.signal, value=one.value, weight=weight, family="printed", swapped=one.swapped)
 
@@ -143,8 +168,9 @@ def _printed_weight(printed: PrintedDate) -> int:
 def _without_lists(dates: Iterable[_Dated]) -> list[_Dated]:
     """Dates without a label in and under the text, unless they are many: then they are of other texts."""
     found = list(dates)
-    doubtful = [one for one in found if one.weight <= DOUBTFUL and one.signal.field == "dated"]
-    return [one for one in found if one not in doubtful] + _if_one_day(doubtful)
+    is_doubtful = [one.weight <= DOUBTFUL and one.signal.field == "dated" for one in found]
+    doubtful = list(compress(found, is_doubtful))
+    return [*compress(found, map(not_, is_doubtful)), *_if_one_day(doubtful)]
 
 
 def _if_one_day(found: list[_Dated]) -> list[_Dated]:
@@ -161,8 +187,24 @@ def _from_url(reading: Reading) -> Iterator[_Dated]:
         yield _Dated(signal=signal, value=day, weight=URL_WEIGHT, family="url")
 
 
-def _in_order(one: _Dated, settled: set[dt.date]) -> _Dated:
-    """A date like 3/5/2021 is read in the order that agrees with what else the page gives."""
+def _from_state(reading: Reading) -> Iterator[_Dated]:
+    """What scripts hold."""
+    for signal in find_state_dates(reading.page):
+        value = parse_date(signal.text)
+        if value is not None:
+            yield _Dated(signal=signal, value=value, weight=STATE_WEIGHT, family="state")
+
+
+def _in_order(found: Iterable[_Dated]) -> list[_Dated]:
+    """Dates like 3/5/2021, read in the order that agrees with what else the page gives."""
+    found = list(found)
+    settled = {one.day for one in found if one.swapped is None}
+    if not settled:
+        return found
+    return [_turned(one, settled) for one in found]
+
+
+def _turned(one: _Dated, settled: set[dt.date]) -> _Dated:
     if one.swapped is None or one.day in settled or day_of(one.swapped) not in settled:
         return one
     return evolve(one, value=one.swapped, swapped=None)
@@ -176,8 +218,14 @@ def _near(a: dt.date, b: dt.date) -> bool:
 def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date | None]:
     if not found:
         return Resolved(None)
-    scores = {id(one): _score(one, found) for one in found}
-    ranked = sorted(found, key=lambda one: -scores[id(one)])
+    families = _families(found)
+    scores = {id(one): one.weight + AGREEMENT * len(_supporting(one, families)) for one in found}
+    changes = {one.day for one in found if one.is_change}
+    # Of what is equally supported, what is no day of a change stands, and what readers are shown.
+    ranked = sorted(
+        found,
+        key=lambda one: (-scores[id(one)], one.day in changes, "printed" not in families.get(one.day, ())),
+    )
     best = ranked[0]
     agreeing = [one for one in ranked if _near(one.day, best.day) and one.is_change == best.is_change]
     value = _value([one for one in agreeing if one.day == best.day], best)
@@ -189,27 +237,45 @@ def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date
     return Resolved(value, tuple(proofs[: len(agreeing)]), candidates)
 
 
-def _score(one: _Dated, found: Iterable[_Dated]) -> int:
-    others = {other.family for other in found if not other.is_change and _near(other.day, one.day)}
-    return one.weight + AGREEMENT * len(others - {one.family})
+def _families(found: Iterable[_Dated]) -> dict[dt.date, set[str]]:
+    """The kinds of source that give each day as that of publication."""
+    families: dict[dt.date, set[str]] = {}
+    for one in found:
+        if not one.is_change:
+            families.setdefault(one.day, set()).add(one.family)
+    return families
+
+
+def _supporting(one: _Dated, families: dict[dt.date, set[str]]) -> set[str]:
+    """The other kinds of source that give the same day, give or take one."""
+    near = (families.get(day, ()) for day in (one.day - _DAY, one.day, one.day + _DAY))
+    return set().union(*near) - {one.family}
 
 
 def _value(agreeing: Sequence[_Dated], best: _Dated) -> dt.date:
     """The most precise form of the best day that sources of its own kind give."""
-    same = [one.value for one in agreeing if one.family != "url" and one.signal.field != "created"]
-    return most_precise(same or [best.value])
+    same = [one for one in agreeing if one.family != "url" and one.signal.field != "created"] or [best]
+    return most_precise([one.value for one in same], printed=any(map(_prints_midnight, same)))
 
 
-def most_precise(values: Sequence[dt.date]) -> dt.date:
+def _prints_midnight(one: _Dated) -> bool:
+    return one.signal.rule.startswith("printed.") and isinstance(one.value, dt.datetime) and _is_midnight(one.value)
+
+
+def _is_midnight(value: dt.datetime) -> bool:
+    return value.time().replace(microsecond=0) == dt.time()
+
+
+def most_precise(values: Sequence[dt.date], *, printed: bool = False) -> dt.date:
     """Of values of one day the first with time and zone, else the first with a time, else the day.
 
-    A midnight beside a bare day, or beside another time, is a placeholder and no time.
+    Args:
+        values: the values, at least one.
+        printed: whether readers are told of midnight; otherwise it stands for a time that nobody gave.
     """
     times = [value for value in values if isinstance(value, dt.datetime)]
-    real = [value for value in times if value.time().replace(microsecond=0) != dt.time()]
-    if not real and len(times) < len(values):
-        return day_of(values[0])
-    return max(real or times, key=lambda value: value.tzinfo is not None)
+    real = [value for value in times if not _is_midnight(value)] or (times if printed else [])
+    return max(real, key=lambda value: value.tzinfo is not None) if real else day_of(values[0])
 
 
 def _reason(one: _Dated, best: _Dated, scores: dict[int, int]) -> str | None:

@@ -200,12 +200,16 @@ def _numeric_days(text: str, language: str | None, day_first: bool | None) -> It
 def _year_last(found: re.Match[str], language: str | None, day_first: bool | None) -> Iterator[_Day]:
     first, second = int(found[1] or found[5]), int(found[3] or found[7])
     year = _western(int(found[4]), language) if found[4] else _century(int(found[8]))
+    dotted = "." in (found[2] or found[6])
     if day_first is None:
-        day_first = "." in (found[2] or found[6]) or not writes_month_first(language)
+        day_first = dotted or not writes_month_first(language)
     by_day, by_month = make_day(year, second, first), make_day(year, first, second)
     chosen, other = (by_day, by_month) if day_first else (by_month, by_day)
-    if chosen or other:
-        yield found.start(), found.end(), chosen or other, (other if chosen and other != chosen else None)  # type: ignore[misc]
+    chosen = chosen or other
+    # Points put the day first wherever they are the habit.
+    is_open = chosen != other and not (dotted and day_first and primary(language) not in ("en", ""))
+    if chosen is not None:
+        yield found.start(), found.end(), chosen, other if is_open else None
 
 
 def _century(year: int) -> int:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import zip_longest
 
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
 from articlemeta.normalize.clock import is_span
-from articlemeta.normalize.dates import FoundDate, day_of, find_dates, parse_date
+from articlemeta.normalize.dates import FoundDate, day_of, find_dates, parse_date, read_date
 from articlemeta.normalize.text import words
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
@@ -24,15 +25,26 @@ LABEL_REACH = 60
 """How far before its date, in characters, a label is looked for."""
 OPENING = 60
 """How far into the text's first words a date is that opens it: "(12.11.2021)", "Hamburg, 2. Dezember 2022"."""
-NEAR_HEADLINE = 6
-"""So many blocks before and after the headline are near it."""
+NEAR_HEADLINE = 9
+"""So many blocks from the headline on are near it."""
+_BEFORE_HEADLINE = 2
+"""And so many before it; further up stands what belongs to the site, such as the day of the visit."""
+_FIRST_TEXTS = 2
+"""The line with the date may stand behind a summary and a first paragraph."""
 # Plain numbers: these are compared with every block, and flags are slow to combine.
 _FOREIGN = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.BIO)
 _NEVER = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.BIO)
+_ELSEWHERE = int(Hint.RELATED | Hint.AD | Hint.NAV)
 _DATED = int(Hint.DATE | Hint.BYLINE | Hint.UPDATED)
 _UPDATED = int(Hint.UPDATED)
+_OWN = int(Hint.DATE | Hint.BYLINE | Hint.UPDATED | Hint.ARTICLE | Hint.BODY)
+_READ_ANYWAY = (Zone.HEAD, Zone.BODY, Zone.FOOT)
+_TIMED = ("time", "abbr")
 _YEAR = re.compile(r"\d\d\d\d|\d[./]\d?\d[./]\d\d|年")
 _LABELS = ("published", "modified", "other", "original")
+_PUBLISHED_CLASSES = frozenset(["published", "entry-date", "dt-published", "pubdate", "date-published"])
+_LONGEST = 4_000
+_MOST_SPANS = 40
 _SPACELESS = "\u2e80"
 """From here on scripts put no spaces between words."""
 
@@ -42,14 +54,16 @@ class Place(StrEnum):
 
     HEAD = "head"
     """Around the headline."""
+    NEAR = "near"
+    """Right by the headline, in a box that is named after something else."""
+    TOP = "top"
+    """Above the headline and apart from it, where sites print the day of the visit."""
     OPENING = "opening"
     """In the first words of the text."""
     LINE = "line"
     """A line of its own in the text."""
     FOOT = "foot"
     """Right under the text."""
-    NEAR = "near"
-    """Near the headline, in a box that is not surely the article's."""
     FAR = "far"
     """Elsewhere, with a label that says that something was published then."""
 
@@ -72,22 +86,64 @@ class PrintedDate:
     """How many blocks it is away from the headline."""
 
 
-def find_printed_dates(
+def find_head_dates(
     page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
 ) -> Iterator[PrintedDate]:
-    """The dates at the head, in the opening words and at the foot of the article, in reading order."""
+    """The dates at the head of the article, in reading order."""
+    finder = _Finder(page, book, language, day_first)
+    top = 0 if page.headline is None else page.headline.index - _BEFORE_HEADLINE
+    for block in page.blocks:
+        if block.zone is Zone.HEAD and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
+            yield from finder.read(block, Place.TOP if block.index < top and not block.hint & _OWN else Place.HEAD)
+
+
+def find_near_dates(
+    page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
+) -> Iterator[PrintedDate]:
+    """The dates right by the headline in boxes that are named as if they were somebody else's.
+
+    Page builders put the line with the date into boxes that are named after what stands beside it: a counter of
+    comments, buttons to share, a picture.
+    """
+    finder, headline, texts = _Finder(page, book, language, day_first), _headline_place(page), 0
+    for block in page.blocks[max(0, headline - _BEFORE_HEADLINE) : headline + NEAR_HEADLINE]:
+        if block.zone is Zone.BODY:
+            texts += 1
+        elif _may_hold_the_date(block, texts):
+            found = finder.read(block, Place.NEAR)
+            yield from (one for one in found if one.exact or block.hint & _DATED or block.zone is not Zone.CAPTION)
+
+
+def _may_hold_the_date(block: Block, texts: int) -> bool:
+    """Whether a box near the headline, and behind so many pieces of the text, can hold the line with the date."""
+    if (block.zone in _READ_ANYWAY and not block.hint & _FOREIGN) or block.hint & _ELSEWHERE:
+        return False
+    if texts and (texts > _FIRST_TEXTS or block.hint & _NEVER or not block.hint & _DATED):
+        return False
+    return len(block.text) <= 2 * LABEL_REACH
+
+
+def _headline_place(page: Page) -> int:
+    """Where the headline stands, or is to be thought."""
+    if page.headline is not None:
+        return page.headline.index
+    text = next((block.index for block in page.blocks if block.zone is Zone.BODY), NEAR_HEADLINE)
+    return max(0, text - NEAR_HEADLINE + _BEFORE_HEADLINE)
+
+
+def find_text_dates(
+    page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
+) -> Iterator[PrintedDate]:
+    """The dates in the opening words, in lines of their own and at the foot of the text, in reading order."""
     finder = _Finder(page, book, language, day_first)
     opening = next((b.index for b in page.blocks if b.zone is Zone.BODY and len(b.text) > 20), -1)
     for block in page.blocks:
-        zone = block.zone
-        if zone is Zone.BODY:
+        place = None
+        if block.zone is Zone.BODY:
             place = _place_in_text(block, opening)
-        elif zone is Zone.HEAD or zone is Zone.FOOT:
-            foreign = block.hint & _FOREIGN or len(block.text) > MAX_BLOCK
-            place = None if foreign else Place.HEAD if zone is Zone.HEAD else Place.FOOT
-        else:
-            continue
-        if place is not None and (block.spans or _YEAR.search(block.text)):
+        elif block.zone is Zone.FOOT and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
+            place = Place.FOOT
+        if place is not None:
             yield from finder.read(block, place)
 
 
@@ -96,13 +152,11 @@ def find_distant_dates(
 ) -> Iterator[PrintedDate]:
     """The dates of boxes that are not surely the article's: worth a look where nothing else gives one."""
     finder = _Finder(page, book, language, day_first)
-    headline = None if page.headline is None else page.headline.index
     for block in page.blocks:
-        if block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT) and not block.hint & _FOREIGN:
+        if block.zone in _READ_ANYWAY and not block.hint & _FOREIGN:
             continue
         if not block.hint & _NEVER and len(block.text) <= MAX_BLOCK:
-            near = headline is not None and abs(block.index - headline) <= NEAR_HEADLINE and block.hint & _DATED
-            yield from finder.read(block, Place.NEAR if near else Place.FAR)
+            yield from finder.read(block, Place.FAR)
 
 
 def _place_in_text(block: Block, opening: int) -> Place | None:
@@ -110,62 +164,84 @@ def _place_in_text(block: Block, opening: int) -> Place | None:
         return Place.OPENING
     if len(block.text) <= LABEL_REACH:
         return Place.LINE
-    hinted = len(block.text) <= MAX_BLOCK and block.hint & _DATED and not block.hint & _FOREIGN
-    return Place.LINE if hinted else None
+    if len(block.text) > MAX_BLOCK or block.hint & _FOREIGN:
+        return None
+    return Place.LINE if block.hint & _DATED or _is_of_lines(block.text) else None
 
 
-_LONGEST = 4_000
-_MOST_SPANS = 40
+def _is_of_lines(text: str) -> bool:
+    """Whether a block is a few short lines, each of which could be a block as well."""
+    return "\n" in text and max(map(len, text.split("\n"))) <= LABEL_REACH
 
 
 class _Finder:
     """Reads the dates of the blocks of one page."""
 
-    __slots__ = ("_day_first", "_headline", "_labels", "_language", "_page")
+    __slots__ = ("_book", "_day_first", "_headline", "_language", "_page")
 
     def __init__(self, page: Page, book: Phrasebook, language: str | None, day_first: bool | None) -> None:
         self._page = page
         self._headline = 0 if page.headline is None else page.headline.index
-        self._labels = labels_of(book)
+        self._book = book
         self._language = language
         self._day_first = day_first
 
     def read(self, block: Block, place: Place) -> Iterator[PrintedDate]:
+        timed = [span for span in block.spans[:_MOST_SPANS] if span.tag in _TIMED] if block.spans else []
         text = block.text[: OPENING if place is Place.OPENING else _LONGEST]
-        timed = [s for s in block.spans[:_MOST_SPANS] if s.tag in ("time", "abbr") and _written(s)]
+        has_year = _YEAR.search(text) is not None  # its \d are the digits of all scripts
+        if timed or has_year:
+            shown = list(find_dates(text, language=self._language, day_first=self._day_first)) if has_year else []
+            yield from self._read(block, text, shown, timed, place)
+
+    def _read(
+        self, block: Block, text: str, shown: Sequence[FoundDate], timed: Sequence[Span], place: Place
+    ) -> Iterator[PrintedDate]:
+        read: list[Span] = []
         for span in timed:
-            yield from self._from_time(block, span, place)
-        if not _YEAR.search(text):  # its \d are the digits of all scripts
-            return
+            # "Published on Monday, updated on Tuesday" in one element: its attribute tells of one of them only.
+            written = self._written(span) if sum(span.start <= one.start < span.end for one in shown) < 2 else None
+            if written is not None:
+                read.append(span)
+                label = self._label_of_span(block, span)
+                if _counts(label, place):
+                    yield self._from_time(block, span, written, label, place)
         last = 0
-        for found in find_dates(text, language=self._language, day_first=self._day_first):
-            if not any(span.start <= found.start < span.end for span in timed):
-                before, after = (
-                    text[max(last, found.start - LABEL_REACH) : found.start],
-                    text[found.end : found.end + 16],
-                )
-                label = "other" if is_span(text, found.end) else self._label(block, before, after)
-                if label != "other" and not (place is Place.FAR and label != "published"):
+        for found, following in zip_longest(shown, shown[1:]):
+            if not any(span.start <= found.start < span.end for span in read):
+                # What stands between two dates is said of the second.
+                shut = following is not None and following.start - found.end <= LABEL_REACH
+                after = "" if shut else text[found.end : found.end + 16]
+                before = text[max(last, found.start - LABEL_REACH) : found.start]
+                label = "other" if is_span(text, found.end) else self._label_of_words(block, before, after)
+                if _counts(label, place):
                     yield self._from_words(block, found, label, place)
             last = found.end
 
-    def _from_time(self, block: Block, span: Span, place: Place) -> Iterator[PrintedDate]:
-        value = parse_date(_written(span)[:100], language=self._language)
-        if value is None:
-            return
-        value = _as_printed(value, block.text_of(span), self._language)
-        before = block.text[max(0, span.start - LABEL_REACH) : span.start]
-        label = self._label(block, before, block.text[span.end : span.end + 16], span)
-        if label != "other" and not (place is Place.FAR and label != "published"):
-            yield PrintedDate(
-                signal=_signal(block, label, "time.datetime", block.text_of(span) or _written(span)),
-                value=value,
-                swapped=None,
-                place=place,
-                exact=True,
-                alone=len(block.text) <= 2 * LABEL_REACH,
-                distance=self._distance(block),
-            )
+    def _written(self, span: Span) -> FoundDate | None:
+        """The date that an element carries beside its text."""
+        text = span.element.get("datetime" if span.tag == "time" else "title")
+        return read_date(text[:100], language=self._language, day_first=self._day_first) if text else None
+
+    def _from_time(self, block: Block, span: Span, written: FoundDate, label: str | None, place: Place) -> PrintedDate:
+        text = block.text_of(span)
+        value = self._as_shown(written, text)
+        return PrintedDate(
+            signal=_signal(block, label, "time.datetime", text or written.value.isoformat()),
+            value=value,
+            swapped=written.swapped if value == written.value else None,
+            place=place,
+            exact=True,
+            alone=len(block.text) <= 2 * LABEL_REACH,
+            distance=self._distance(block),
+        )
+
+    def _as_shown(self, written: FoundDate, text: str) -> dt.date:
+        """The date of a ``<time>``, unless readers are shown another day in it."""
+        if not any(map(str.isdigit, text)):
+            return written.value
+        shown = parse_date(text[:100], language=self._language, day_first=self._day_first)
+        return written.value if shown is None or abs(day_of(shown) - day_of(written.value)).days <= 1 else shown
 
     def _from_words(self, block: Block, found: FoundDate, label: str | None, place: Place) -> PrintedDate:
         rule = f"printed.{place.value}" if label is None else f"printed.{label}"
@@ -182,28 +258,37 @@ class _Finder:
     def _distance(self, block: Block) -> int:
         return abs(block.index - self._headline) if self._headline else 0
 
-    def _label(self, block: Block, before: str, after: str, span: Span | None = None) -> str | None:
-        if (block.hint if span is None else block.own | span.hint) & _UPDATED:
-            return "modified"
-        own = None if span is None else label_of(block.text_of(span), "", self._labels)
-        return own or label_of(before or self._lead(block), after, self._labels)
+    def _label_of_words(self, block: Block, before: str, after: str) -> str | None:
+        """What the words around a date call it, else what the class of its block says."""
+        label = self._label(block, before, after)
+        return "modified" if label is None and block.hint & _UPDATED else label
+
+    def _label_of_span(self, block: Block, span: Span) -> str | None:
+        own = label_of(block.text_of(span), "", labels_of(self._book))
+        if own == "other":  # "today": relative words beside an absolute date
+            own = None
+        before = block.text[max(0, span.start - LABEL_REACH) : span.start]
+        label = own or self._label(block, before, block.text[span.end : span.end + 16])
+        if label is None and (block.own | span.hint) & _UPDATED:
+            # Blogs write both classes where a text was never changed.
+            classes = (span.element.get("class") or "").lower().split()
+            return None if _PUBLISHED_CLASSES.intersection(classes) else "modified"
+        return label
+
+    def _label(self, block: Block, before: str, after: str) -> str | None:
+        return label_of(before or self._lead(block), after, labels_of(self._book))
 
     def _lead(self, block: Block) -> str:
-        """The block before, where it is short enough to be the label of this one."""
-        text = self._page.blocks[block.index - 1].text if block.index else ""
-        return text if len(text) <= LABEL_REACH // 2 and not any(map(str.isdigit, text)) else ""
+        """The block before, where it can be the label of this one."""
+        lead = self._page.blocks[block.index - 1] if block.index else None
+        if lead is None or len(lead.text) > LABEL_REACH // 2 or lead.zone is not block.zone or lead.link_chars:
+            return ""
+        return "" if any(map(str.isdigit, lead.text)) else lead.text
 
 
-def _as_printed(value: dt.date, text: str, language: str | None) -> dt.date:
-    """The date of a ``<time>``, unless readers are shown another day in it."""
-    shown = parse_date(text[:100], language=language) if any(map(str.isdigit, text)) else None
-    return value if shown is None or abs(day_of(shown) - day_of(value)).days <= 1 else shown
-
-
-def _written(span: Span) -> str:
-    """The date that an element carries beside its text."""
-    written: str | None = span.element.get("datetime" if span.tag == "time" else "title")
-    return written or ""
+def _counts(label: str | None, place: Place) -> bool:
+    """Whether a date so called can be the article's where it stands."""
+    return label == "published" if place is Place.FAR else label != "other"
 
 
 def _signal(block: Block, label: str | None, rule: str, quote: str) -> Signal:

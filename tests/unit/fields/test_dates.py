@@ -57,6 +57,13 @@ def test_a_midnight_that_is_printed_is_a_midnight() -> None:
     assert article.published == dt.datetime(2021, 5, 3, tzinfo=dt.UTC)
 
 
+@pytest.mark.parametrize("value", ["2021-05-03T00:00:00", "2021-05-03T00:00:00Z", "2021-05-03T00:00:00+02:00"])
+def test_a_declared_midnight_is_a_day(value: str) -> None:
+    article = read(meta("article:published_time", value))
+    assert type(article.published) is dt.date
+    assert article.published == dt.date(2021, 5, 3)
+
+
 def test_publication_is_apart_from_modification() -> None:
     article = read(json_ld(datePublished="2021-05-03T10:30:00Z", dateModified="2021-08-09T08:00:00Z"))
     assert (article.published, article.modified) == (
@@ -93,6 +100,43 @@ def test_a_printed_date_is_taken_where_nothing_is_declared() -> None:
     assert article.published == dt.date(2021, 5, 3)
     [proof] = [one for one in article.evidence if one.field == "published"]
     assert (proof.basis, proof.rule, proof.quote) == (Basis.PRINTED, "printed.head", "3 May 2021")
+
+
+def test_points_settle_the_order_of_a_declared_date() -> None:
+    text = "Der Hafen wurde am Montag wegen des Sturms geschlossen, und niemand weiß, wann er wieder öffnet. " * 4
+    page = f"<html lang='de'><title>Sturm</title>{meta('date', '11/01/2023 12:43:42')}<h1>Sturm</h1><p>{text}</p>"
+    assert articlemeta.parse(page).published == dt.datetime(2023, 1, 11, 12, 43, 42)
+    printed = f"{page}<p>Erstellt am: 01.11.2023</p>"
+    assert articlemeta.parse(printed).published == dt.datetime(2023, 11, 1, 12, 43, 42)
+
+
+def test_of_what_is_equally_supported_the_day_of_a_change_is_none_of_publication() -> None:
+    head = meta("article:published_time", "2021-05-03") + json_ld(datePublished="2021-08-09", dateModified="2021-08-09")
+    assert read(head).published == dt.date(2021, 5, 3)
+
+
+def test_of_what_is_equally_supported_what_readers_are_shown_stands() -> None:
+    head = meta("pubdate", "2021-05-03") + json_ld(datePublished="2021-08-09")
+    assert read(head, printed="<p>9 August 2021</p>", url="https://example.org/2021/05/03/storm").published == dt.date(
+        2021, 8, 9
+    )
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ('{"title": "Storm", "published_at": "2021-05-03T10:30:00Z"}', dt.datetime(2021, 5, 3, 10, 30, tzinfo=dt.UTC)),
+        ('var page = {"publishDate":"2021-05-03"};', dt.date(2021, 5, 3)),
+        ('{"@type": "NewsArticle", "datePublished": "2021-05-03", oops}', dt.date(2021, 5, 3)),
+        ('[{"publishDate": "2021-05-03"}, {"publishDate": "2021-05-09"}]', None),
+        ('{"unpublishDate": "2021-05-03"}', None),
+        ('{"updatedAt": "2021-05-03"}', None),
+    ],
+)
+def test_scripts_are_looked_at_last(script: str, expected: dt.date | None) -> None:
+    assert read(f"<script>{script}</script>").published == expected
+    declared = read(meta("article:published_time", "2020-02-02") + f"<script>{script}</script>")
+    assert declared.published == dt.date(2020, 2, 2)
 
 
 def test_the_day_of_the_address_is_the_last_resort() -> None:

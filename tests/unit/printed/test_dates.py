@@ -13,7 +13,16 @@ from articlemeta.lexicon import default_lexicon
 from articlemeta.page.read import read_page
 from articlemeta.page.structure import Page
 from articlemeta.page.tree import build_tree
-from articlemeta.printed.dates import Place, PrintedDate, find_distant_dates, find_printed_dates, label_of, labels_of
+from articlemeta.printed.dates import (
+    Place,
+    PrintedDate,
+    find_distant_dates,
+    find_head_dates,
+    find_near_dates,
+    find_text_dates,
+    label_of,
+    labels_of,
+)
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent.parent / "dates_by_language.toml").read_text("utf-8"))
 LABELS = [(language, *row) for language, rows in TABLE.items() for row in rows.get("labels", ())]
@@ -27,7 +36,8 @@ def page_of(head: str, body: str = PROSE, foot: str = "") -> Page:
 
 
 def dates_of(page: Page, language: str = "en") -> list[PrintedDate]:
-    return list(find_printed_dates(page, default_lexicon().for_language(language), language))
+    book = default_lexicon().for_language(language)
+    return [*find_head_dates(page, book, language), *find_text_dates(page, book, language)]
 
 
 @pytest.mark.parametrize(("language", "before", "expected"), LABELS)
@@ -99,6 +109,95 @@ def test_a_time_element_that_shows_another_day_is_not_believed() -> None:
 def test_a_class_tells_an_update() -> None:
     [found] = dates_of(page_of('<p><time class="updated" datetime="2021-05-04">4 May 2021</time></p>'))
     assert found.signal.field == "modified"
+
+
+def test_both_classes_of_a_blog_tell_no_update() -> None:
+    [found] = dates_of(page_of('<p><time class="entry-date published updated" datetime="2021-05-04">4 May</time></p>'))
+    assert found.signal.field == "dated"
+
+
+def test_words_decide_over_a_class() -> None:
+    [found] = dates_of(page_of('<p class="updated">Published <time datetime="2021-05-04">4 May 2021</time></p>'))
+    assert found.signal.field == "published"
+
+
+def test_two_dates_in_one_time_element_are_read_from_its_words() -> None:
+    head = '<p><time datetime="2021-05-05T18:00:00Z">3 May 2021, 12:31 / Updated 5 May 2021, 18:00</time></p>'
+    found = dates_of(page_of(head))
+    assert [(one.signal.field, one.value) for one in found] == [
+        ("dated", dt.datetime(2021, 5, 3, 12, 31)),
+        ("modified", dt.datetime(2021, 5, 5, 18)),
+    ]
+
+
+def test_relative_words_beside_a_date_do_not_matter() -> None:
+    [found] = dates_of(page_of('<p><time datetime="2021-05-03T10:30:00Z">Today, 10:30</time></p>'))
+    assert (found.signal.field, found.value) == ("dated", dt.datetime(2021, 5, 3, 10, 30, tzinfo=dt.UTC))
+
+
+def test_a_date_above_the_headline_and_apart_from_it_may_be_the_day_of_the_visit() -> None:
+    page = read_page(
+        build_tree(
+            f"<title>Storm closes harbour</title><p>Monday, 3 May 2021</p><p>Quay Times</p><p>Harbour</p>"
+            f"<p>Weather</p><article><h1>Storm closes harbour</h1><p>2 May 2021</p>{PROSE}</article>"
+        )
+    )
+    assert [(one.place, one.value.day) for one in dates_of(page)] == [(Place.TOP, 3), (Place.HEAD, 2)]
+
+
+def near_of(head: str, before: str = "") -> list[PrintedDate]:
+    page = read_page(
+        build_tree(f"<title>Storm</title>{before}<article><h1>Storm closes harbour</h1>{head}{PROSE}</article>")
+    )
+    return list(find_near_dates(page, default_lexicon().for_language("en"), "en"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<aside><p>3 May 2021</p></aside>",
+        '<div class="share-bar"><aside>Jane Roe 3 May 2021</aside></div>',
+        '<div class="comments"><time datetime="2021-05-03">3 May</time></div>',
+        '<figure><figcaption><time datetime="2021-05-03">3 May</time></figcaption></figure>',
+    ],
+)
+def test_a_box_by_the_headline_may_hold_the_date(head: str) -> None:
+    [found] = near_of(head)
+    assert (found.place, found.value) == (Place.NEAR, dt.date(2021, 5, 3))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<figure><figcaption>The harbour on 3 May 2021</figcaption></figure>",
+        '<div class="related">3 May 2021</div>',
+        "<nav>3 May 2021</nav>",
+        f"<aside>{'The harbour and its history. ' * 5} 3 May 2021</aside>",
+    ],
+)
+def test_boxes_of_others_by_the_headline_do_not_count(head: str) -> None:
+    assert near_of(head) == []
+
+
+def test_lines_set_apart_by_a_break_are_looked_at() -> None:
+    lines = "<p>Published: 3 May 2021<br>Last updated: Wednesday, 5 May 2021, at 10:30</p>"
+    found = dates_of(page_of("", PROSE + PROSE + PROSE + lines + PROSE))
+    assert [(one.signal.field, one.place, one.value.day) for one in found] == [
+        ("published", Place.LINE, 3),
+        ("modified", Place.LINE, 5),
+    ]
+
+
+def test_a_link_before_a_date_is_no_label() -> None:
+    [found] = dates_of(page_of('<div><a href="/events">Events</a></div><div>3 May 2021</div>'))
+    assert found.signal.field == "dated"
+
+
+def test_numbers_in_a_time_element_follow_the_order_of_the_page() -> None:
+    page = page_of('<p><time datetime="08/11/2023 20:26">8 November</time></p>')
+    book = default_lexicon().for_language("en")
+    [found] = find_head_dates(page, book, "en", day_first=True)
+    assert (found.value, found.swapped) == (dt.datetime(2023, 11, 8, 20, 26), dt.datetime(2023, 8, 11, 20, 26))
 
 
 def test_dates_of_the_story_are_not_looked_at() -> None:
