@@ -43,7 +43,7 @@ _PLACEHOLDERS = frozenset(
 }
 """What content systems write when they have nothing to write. Seen in the wild."""
 _TEMPLATE = re.compile(
-    r"\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\[%|__[A-Z_]{3,40}__|^%[\w.]{1,40}%$|^\[[a-z_-]{3,40}\]$|^#\w{1,40}#$"
+    r"\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\{\$|\[%|__[A-Z_]{3,40}__|^%[\w.]{1,40}%$|^\[[a-z_-]{3,40}\]$|^#\w{1,40}#$"
 )
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")

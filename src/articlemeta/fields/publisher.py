@@ -8,13 +8,14 @@ from itertools import islice
 
 from attrs import define
 
+from articlemeta.declared.values import is_placeholder
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence, Source
-from articlemeta.normalize.sites import domain_fit, is_platform, plain_site_name, title_suffixes
+from articlemeta.normalize.sites import Address, host_in, is_platform, plain_site_name, title_suffixes
 from articlemeta.normalize.text import fold_key, squash
-from articlemeta.normalize.titles import name_key
-from articlemeta.normalize.urls import domain_label, host_of, registered_domain, unwrapped_url
+from articlemeta.normalize.titles import MAX_TITLE, name_key
+from articlemeta.normalize.urls import registered_domain, unwrapped_url
 from articlemeta.page.structure import Block, Zone
 from articlemeta.signals import Signal
 
@@ -56,23 +57,38 @@ _WORTH = {
 }
 """How far each kind of candidate is to be trusted."""
 _WORTH_OF_OTHERS = 2
-_FITS_DOMAIN = 4
+_FITS_ADDRESS = 4
 _AGREES = 3
+_HOST_AS_NAME = 5
+"""What a host given for a name loses: it names the site only where nothing else does."""
+_COMPANY_AS_NAME = 5
+_HOLDER_ALONE = 3
+"""What is cut from a copyright notice and has words in small letters may be no name at all."""
+_NO_SUFFIX = 5
+_LONG_NAME = 6
+_LIKE = 0.8
+_ALIEN_PLATFORM = 10
+_ENOUGH = 5
+"""A name with less support is left out; the domain stands in."""
 _COMPANY = re.compile(
     r"\b(?:inc|ltd|llc|llp|plc|corp|corporation|gmbh|mbh|kg|ag|s\.?\s?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|co|pty|"
-    r"holdings?|verlags?gesellschaft|verlag|group|groupe|gruppe|sp\. z o\.o|a/s|oy|ab|kft|ооо|оао|a\.ş|株式会社|有限公司)\.?$",
+    r"s\.l\.u?|holdings?|verlags?gesellschaft|verlag|group|groupe|gruppe|sp\. z o\.o|a/s|oy|ab|kft|ооо|оао|a\.ş|株式会社|有限公司)\.?$",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(r",?\s(?:inc|ltd|llc|plc|corp|gmbh)\.?$", re.IGNORECASE)
+_COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)", "OPYRIGHT")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?", re.IGNORECASE)
-_YEARS = re.compile(r"^\s*(?:\d{4}\s*(?:[-–—/,]\s*(?:\d{4}|\d{2}))?\s*,?\s*(?:by\s+)?)?")
+_YEARS = re.compile(r"\s*(?:\d{4}\s*(?:[-–—/,]\s*(?:\d{4}|\d{2}))?\s*,?\s*(?:by\s+)?)?")
 _HOLDER_END = re.compile(
-    r"\s*(?:[.|•·,;\n(\[]|[-–—] |all rights|alle rechte|tous droits|todos|tutti|\d{4})", re.IGNORECASE
+    r"\s*(?:\.(?=\s|$)|[|•·,;\n(\[]|[-–—] |all rights|alle rechte|tous droits|todos|tutti|\d{4})", re.IGNORECASE
 )
 _MAX_NAME = 80
-
-
+_MAX_SIGNALS = 30
+_MAX_FOOTER = 60
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _SPOKEN_OF = 2
+_SUFFIX = "title.suffix"
+_COPYRIGHT_RULE = "copyright.printed"
 
 
 @define(eq=False)
@@ -87,25 +103,26 @@ class _Heard:
     block: Block | None = None
     quote: str = ""
     key: str = ""
+    fit: float = 0.0
+    """How well it fits the site's address."""
+    is_company: bool = False
+    """Whether its legal form was taken off: such a name is the owner's, and no witness for the site's."""
+    score: float = 0.0
 
 
 def resolve_publisher(reading: Reading, *, title: str | None) -> Resolved[Source | None]:
     """The site or press that publishes this copy of the text."""
-    address = _address(reading)
-    domain = registered_domain(address)
-    host = host_of(address)
-    heard = list(_candidates(reading, title, host))
-    best = _choose(heard, host, domain)
-    if best is None:
-        best = _from_domain(reading, domain)
+    address = Address.of(_url(reading))
+    heard = list(_candidates(reading, title, address))
+    best = _choose(heard) or _spelled(heard, address) or _from_domain(reading, address)
     if best is None:
         return Resolved(None, (), _explained(heard, None))
-    source = Source(name=best.name, domain=domain, url=None)
+    source = Source(name=best.name, domain=address.domain, url=None)
     evidence = tuple(_evidence(reading, one) for one in (heard if best in heard else [best]) if one.key == best.key)
     return Resolved(source, evidence, _explained(heard, best))
 
 
-def _address(reading: Reading) -> str | None:
+def _url(reading: Reading) -> str | None:
     """Where this copy stands: the page's own URL; without one, what the page says."""
     if reading.page.url:
         return unwrapped_url(reading.page.url)
@@ -115,43 +132,67 @@ def _address(reading: Reading) -> str | None:
 # Candidates. -------------------------------------------------------------------------------------------------------
 
 
-def _candidates(reading: Reading, title: str | None, host: str | None) -> Iterator[_Heard]:
+def _candidates(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
     title_key = name_key(title) if title else ""
-    for one in _raw_candidates(reading, title):
-        one.name = plain_site_name(squash(one.name), host)
-        one.key = name_key(one.name)
+    known: dict[str, tuple[str, str, float, bool]] = {}
+    for one in _raw_candidates(reading, title, address):
+        raw = one.name
+        if not 1 < len(raw) <= 2 * _MAX_NAME:
+            continue
+        if raw not in known:
+            name = plain_site_name(squash(raw), address)
+            plain = _LEGAL_FORM.sub("", name)
+            known[raw] = plain, name_key(plain), address.fit(plain), plain != name
+        one.name, one.key, one.fit, one.is_company = known[raw]
         if one.key and one.key != title_key and 1 < len(one.name) <= _MAX_NAME:
             one.quote = one.quote or one.name
             yield one
 
 
-def _raw_candidates(reading: Reading, title: str | None) -> Iterator[_Heard]:
-    for signal in islice(reading.signals.of("site_name", "publisher"), 30):
+def _raw_candidates(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
+    for signal in islice(reading.signals.of("site_name", "publisher"), _MAX_SIGNALS):
         worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
         name = signal.text.removeprefix("@")
         yield _Heard(name=name, rule=signal.rule, basis=signal.basis, worth=worth, signal=signal)
-    if reading.page.title_tag and title:
-        for suffix in title_suffixes(squash(reading.page.title_tag), title):
-            yield _Heard(name=suffix, rule="title.suffix", basis=Basis.DECLARED, worth=_WORTH["title.suffix"])
+    if reading.page.title_tag and title and len(reading.page.title_tag) <= MAX_TITLE:
+        sections = _sections(reading)
+        for suffix in title_suffixes(squash(reading.page.title_tag), title, address):
+            if fold_key(suffix) not in sections and not is_placeholder(suffix):
+                yield _Heard(name=suffix, rule=_SUFFIX, basis=Basis.DECLARED, worth=_WORTH[_SUFFIX])
     yield from _from_footer(reading)
     yield from _from_dated_lines(reading)
 
 
+def _sections(reading: Reading) -> set[str]:
+    """What the page says are its sections, and the folders of its address: parts of the site, not its name."""
+    declared = {fold_key(s.text) for s in islice(reading.signals.of("section"), 4)}
+    path = (reading.page.url or "").partition("://")[2].split("/")[1:-1]
+    return declared.union(fold_key(folder.replace("-", " ")) for folder in path[:6])
+
+
 def _from_footer(reading: Reading) -> Iterator[_Heard]:
-    for block in reading.page.blocks[-60:]:
-        if block.zone in (Zone.FOOTER, Zone.FOOT) and (found := _COPYRIGHT.search(block.text)):
-            rest = block.text[found.end() : found.end() + 200]
-            rest = rest[_YEARS.match(rest).end() :]  # type: ignore[union-attr]
-            end = _HOLDER_END.search(rest)
-            name = rest[: end.start()] if end else rest
+    """The holders of the site's copyright."""
+    page = reading.page
+    for block in (*page.in_zones(Zone.FOOT), *page.in_zones(Zone.FOOTER))[-_MAX_FOOTER:]:
+        if not any(sign in block.text for sign in _COPYRIGHT_SIGNS):
+            continue
+        if found := _COPYRIGHT.search(block.text):
             yield _Heard(
-                name=name,
-                rule="copyright.printed",
+                name=_holder(block.text[found.end() : found.end() + 200]),
+                rule=_COPYRIGHT_RULE,
                 basis=Basis.PRINTED,
-                worth=_WORTH["copyright.printed"],
+                worth=_WORTH[_COPYRIGHT_RULE],
                 block=block,
                 quote=block.text[:200],
             )
+
+
+def _holder(text: str) -> str:
+    """The name that opens what stands behind a copyright sign and years."""
+    years = _YEARS.match(text)
+    rest = text[years.end() :] if years else text
+    end = _HOLDER_END.search(rest)
+    return rest[: end.start()] if end else rest
 
 
 def _from_dated_lines(reading: Reading) -> Iterator[_Heard]:
@@ -173,14 +214,18 @@ def _from_dated_lines(reading: Reading) -> Iterator[_Heard]:
             )
 
 
-def _from_domain(reading: Reading, domain: str | None) -> _Heard | None:
+def _spelled(heard: list[_Heard], address: Address) -> _Heard | None:
+    """The domain as somebody spells it, where nothing else is known of the site."""
+    return max((one for one in heard if one.fit == 1 and address.label in one.key), key=_form, default=None)
+
+
+def _from_domain(reading: Reading, address: Address) -> _Heard | None:
     """The domain itself, as the page prints it where it does."""
-    label = domain_label(domain)
-    if domain is None or label is None or is_platform(domain):
+    domain, key = address.domain, address.label
+    if domain is None or not key:
         return None
-    key = fold_key(label)
-    for block in reading.page.blocks:
-        if len(block.text) < _MAX_NAME and block.zone in (Zone.MASTHEAD, Zone.FOOTER) and fold_key(block.text) == key:
+    for block in (*reading.page.in_zones(Zone.MASTHEAD), *reading.page.in_zones(Zone.FOOTER)):
+        if len(block.text) <= 2 * len(key) and fold_key(block.text) == key:
             return _Heard(name=block.text, rule="domain.printed", basis=Basis.PRINTED, worth=1, block=block, key=key)
     return _Heard(name=domain, rule="domain", basis=Basis.INFERRED, worth=1, quote=domain, key=key)
 
@@ -188,22 +233,48 @@ def _from_domain(reading: Reading, domain: str | None) -> _Heard | None:
 # The choice. -------------------------------------------------------------------------------------------------------
 
 
-def _choose(heard: list[_Heard], host: str | None, domain: str | None) -> _Heard | None:
-    scored = [(_score(one, heard, host, domain), one) for one in heard]
-    fitting = [found for found in scored if found[0] >= 5]
-    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+def _choose(heard: list[_Heard]) -> _Heard | None:
+    """The name with the most support, in its best form."""
+    kinds: dict[str, set[str]] = {}
+    for one in heard:
+        if not one.is_company:
+            kinds.setdefault(one.key, set()).add(_kind(one))
+    for one in heard:
+        one.score = _score(one, kinds.get(one.key, set()))
+    best = max(heard, key=lambda one: (one.score, one.fit), default=None)
+    if best is None or best.score < _ENOUGH:
+        return None
+    return max((one for one in heard if one.key == best.key), key=_form)
 
 
-def _score(one: _Heard, heard: list[_Heard], host: str | None, domain: str | None) -> float:
-    fit = domain_fit(one.name, host, domain)
-    score = one.worth + _FITS_DOMAIN * fit
-    kinds = {_kind(other) for other in heard if other.key == one.key} - {_kind(one)}
-    score += _AGREES * min(len(kinds), 2)
-    if _COMPANY.search(one.name):
-        score -= 5
-    if is_platform(one.name) and fit == 0:
-        score -= 10
+def _score(one: _Heard, kinds: set[str]) -> float:
+    score = one.worth + _FITS_ADDRESS * one.fit + _AGREES * min(len(kinds - {_kind(one)}), 2)
+    if one.name.islower() and host_in(one.name) is not None:
+        score -= _HOST_AS_NAME
+    if _COMPANY.search(one.name) or (one.is_company and one.fit < _LIKE):
+        score -= _COMPANY_AS_NAME
+    if one.rule == _COPYRIGHT_RULE and one.fit < 1 and not _is_written_as_name(one.name):
+        score -= _HOLDER_ALONE
+    if one.fit == 0 and is_platform(one.name):
+        score -= _ALIEN_PLATFORM
+    if one.rule == _SUFFIX and _is_no_suffix(one):
+        score -= _NO_SUFFIX
     return score
+
+
+def _is_no_suffix(one: _Heard) -> bool:
+    """Whether a part of ``<title>`` is a date or a slogan rather than a name."""
+    return (one.fit == 0 and _DATED.search(one.name) is not None) or (one.fit < 1 and one.name.count(" ") >= _LONG_NAME)
+
+
+def _is_written_as_name(name: str) -> bool:
+    return not any(len(word) > 3 and word[0].islower() for word in name.split()) and not name[:1].islower()
+
+
+def _form(one: _Heard) -> tuple[bool, bool, bool, float]:
+    """Of several spellings: a name with capitals before a host or an account, then the surest."""
+    is_name, has_capitals = host_in(one.name) is None, not (one.name.isascii() and one.name.islower())
+    return is_name and has_capitals, has_capitals, is_name, one.score
 
 
 def _kind(one: _Heard) -> str:

@@ -94,6 +94,10 @@ def resolve_title(reading: Reading) -> Resolved[str | None]:
     """The headline of the page's article, as printed where it is printed."""
     site = _site_names(reading)
     heard = list(_candidates(reading, site))
+    if not heard and not is_home_page(reading.page.url):
+        # A "publisher" that is what the page is about leaves nothing else for its title.
+        site = SiteNames({s.text for s in reading.signals.of("site_name")}, site.hosts)
+        heard = list(_candidates(reading, site))
     best = _choose(reading, heard, site)
     agreeing = [] if best is None else [one for one in heard if one is best or agree(one.wording, best.wording)]
     if best is not None and best not in agreeing:

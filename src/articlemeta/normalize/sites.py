@@ -1,12 +1,15 @@
-"""Names of sites: cleaned of slogans and domains, and compared with a host."""
+"""Names of sites: cleaned of slogans and domains, and compared with an address."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from attrs import field, frozen
+
 from articlemeta.normalize.text import fold_key
-from articlemeta.normalize.titles import name_key, split_title
+from articlemeta.normalize.titles import TOP_LEVEL, name_key, parts_of
+from articlemeta.normalize.urls import domain_label, host_of, registered_domain
 
 _PLATFORMS = frozenset(
     """
@@ -17,8 +20,58 @@ _PLATFORMS = frozenset(
     """.split()
 )
 """Hosts, networks and content systems: their name on a page of another domain says nothing of who publishes it."""
-_TOP_LEVEL = re.compile(r"\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z]{2,6})$", re.IGNORECASE)
-_SMALL_WORDS = frozenset("of the and for to in on de la le les du des der die das und el los del y e i di".split())
+_HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,12})/?", re.IGNORECASE)
+_SMALL_WORDS = frozenset(
+    "of the and for to in on de la le les du des der die das und el los y e i di für van het".split()
+)
+_SAME, _LIKE, _SHARES = 1.0, 0.8, 0.5
+_MIN_LABEL = 3
+_INITIALS = range(2, 7)
+
+
+@frozen
+class Address:
+    """Where a site is: what its names are compared with."""
+
+    host: str | None
+    domain: str | None
+    label: str = field(init=False)
+    """The folded part of the domain that names somebody."""
+    _labels: frozenset[str] = field(init=False)
+
+    @classmethod
+    def of(cls, url: str | None) -> Address:
+        """The address of a page."""
+        return cls(host_of(url), registered_domain(url))
+
+    @label.default
+    def _fold_label(self) -> str:
+        return fold_key(domain_label(self.domain) or "")
+
+    @_labels.default
+    def _fold_labels(self) -> frozenset[str]:
+        if not self.host or not self.domain:
+            return frozenset()
+        return frozenset(map(fold_key, (*self.host.split(".")[:-1], self.host, self.domain)))
+
+    def fit(self, name: str) -> float:
+        """How well a name fits: 1 where it is the address, 0 where they have nothing in common."""
+        key = name_key(name)
+        if not self.label or not key:
+            return 0.0
+        if key in self._labels or fold_key(name) in self._labels:
+            return _SAME
+        return _LIKE if self._is_like(key, name) else self._share(name)
+
+    def _is_like(self, key: str, name: str) -> bool:
+        label = self.label
+        if len(label) > _MIN_LABEL and (label in key or (len(key) > _MIN_LABEL and key in label)):
+            return True
+        return len(label) in _INITIALS and label in _initials(name)
+
+    def _share(self, name: str) -> float:
+        shared = any(len(word) > _MIN_LABEL and fold_key(word) in self.label for word in name.split())
+        return _SHARES if shared else 0.0
 
 
 def is_platform(name: str) -> bool:
@@ -26,42 +79,37 @@ def is_platform(name: str) -> bool:
     return name_key(name) in _PLATFORMS
 
 
-def domain_fit(name: str, host: str | None, domain: str | None) -> float:
-    """How well a name fits the site's address: 1 where they are the same, 0 where they have nothing in common."""
-    key = name_key(name)
-    if not host or not domain or not key:
-        return 0.0
-    label = fold_key(domain.partition(".")[0])
-    labels = {fold_key(part) for part in host.split(".")[:-1]} | {fold_key(host), fold_key(domain)}
-    if key in labels or fold_key(name) in labels:
-        return 1.0
-    if len(label) > 3 and (label in key or (len(key) > 3 and key in label)):
-        return 0.8
-    if 2 <= len(label) <= 6 and label in _initials(name):
-        return 0.8
-    if any(len(word) > 3 and fold_key(word) in label for word in name.split()):
-        return 0.5
-    return 0.0
+def host_in(name: str) -> str | None:
+    """The host that a name is, without scheme and ``www.``; None where it is a name."""
+    found = _HOST.fullmatch(name) if "." in name else None
+    return found[1] if found else None
 
 
-def plain_site_name(name: str, host: str | None) -> str:
+def plain_site_name(name: str, address: Address) -> str:
     """A site's name without a slogan beside it, and without a top-level domain where it is no host name."""
-    spans = split_title(name)
-    if len(spans) > 1:
-        parts = [name[start:end].strip() for start, end in spans]
-        name = max(parts, key=lambda part: (domain_fit(part, host, host), part == parts[0]))
-    shorter = _TOP_LEVEL.sub("", name)
-    return shorter if shorter != name and (" " in shorter or not shorter.isascii()) else name
+    if (host := host_in(name)) is not None:
+        return _without_domain(host)
+    parts = [part for part in parts_of(name, colons=True) if part]
+    if len(parts) > 1:
+        name = max(parts, key=lambda part: (address.fit(part), part == parts[0]))
+    return _without_domain(name)
 
 
-def title_suffixes(title_tag: str, headline: str) -> Iterator[str]:
-    """What stands in ``<title>`` beside the headline: its last and its first part."""
-    spans = split_title(title_tag)
+def _without_domain(name: str) -> str:
+    """What is no host any more without its domain, because it has a space or a letter with an accent, is a name."""
+    if "." not in name:
+        return name
+    shorter = TOP_LEVEL.sub("", name)
+    return shorter if " " in shorter or not shorter.isascii() else name
+
+
+def title_suffixes(title_tag: str, headline: str, address: Address) -> Iterator[str]:
+    """What stands in ``<title>`` beside the headline: the parts that fit the address, else the last and the first."""
     key = fold_key(headline)
-    parts = [title_tag[start:end].strip() for start, end in spans]
-    for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
-        if 1 < len(part) <= 60 and fold_key(part) not in key:
-            yield part
+    parts = parts_of(title_tag, colons=True)
+    beside = [part for part in parts if 1 < len(part) <= 60 and fold_key(part) not in key] if len(parts) > 1 else []
+    fitting = [part for part in beside if address.fit(part) >= _LIKE]
+    yield from fitting or [part for part in beside if part in (parts[-1], parts[0])][::-1]
 
 
 def _initials(name: str) -> set[str]:

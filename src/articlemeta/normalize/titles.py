@@ -12,15 +12,16 @@ MAX_TITLE = 400
 """Longer texts are no headlines."""
 
 _SEPARATOR = re.compile(
-    r"\s+(?:[|\-–—−·•∙⋅●▪■◆♦►▶»«›‹>/~:✦★☆♥❘｜│║‖¦→←]|::|:::|\|\||//|--|>>|<<|\\|@|&#8211;)\s+"  # words apart from it
+    r"\s+(?:[|\-–—−－·•∙⋅●▪■◆♦►▶»«›‹>/~:✦★☆♥❘｜│║‖¦→←]|::|:::|\|\||//|--|>>|<<|\\|@|&#8211;)\s+"  # words apart from it
     r"|\s*(?:[｜│║‖¦❘»«›‹]|\|{1,3}|::)\s*"  # marks that stand for nothing else, with or without space
     r"|(?<=[^\x00-\x7f])[_\-–—](?=[^\x00-\x7f])|_(?=[^\x00-\x7f])"  # scripts without spaces
     r"|\s*[–—-]\s+(?=[^\s]{1,40}\.[a-z]{2,12}$)"  # before a host name
-    r"|:\s+|\s+:\s*"
+    r"|:\s+|\s+:\s*|：\s*"
 )
 """What sites put between a headline and their name. A colon also stands inside headlines, so what it parts is only
 taken off when it is known to be the site's name."""
 
+_COLONS = frozenset(":：")
 _LEFT_BEFORE = frozenset("|·•:/~")
 _LEFT_BEHIND = _LEFT_BEFORE | frozenset("-–—")
 
@@ -38,13 +39,16 @@ def split_title(title: str) -> list[tuple[int, int]]:
     return spans
 
 
-def parts_of(title: str) -> list[str]:
-    """The title's parts, in order. What a colon parts stays together: it mostly stands inside a headline."""
+def parts_of(title: str, *, colons: bool = False) -> list[str]:
+    """The title's parts, in order. What a colon parts stays together: it mostly stands inside a headline.
+
+    With ``colons`` it parts too, as in names with slogans.
+    """
     spans = split_title(title)
     parts = []
     start = spans[0][0] if spans else 0
     for (_, end), (following, _) in pairwise(spans):
-        if ":" not in title[end:following]:
+        if colons or _COLONS.isdisjoint(title[end:following]):
             parts.append(title[start:end].strip())
             start = following
     return [*parts, title[start : spans[-1][1]].strip()] if spans else []
@@ -94,9 +98,10 @@ def _before_joined_name(title: str, spans: list[tuple[int, int]], is_site: SiteN
 class SiteNames:
     """The names that a site goes by, and whether a text is one of them."""
 
-    __slots__ = ("_hosts", "_keys")
+    __slots__ = ("_hosts", "_keys", "hosts")
 
     def __init__(self, names: Collection[str], hosts: Collection[str]) -> None:
+        self.hosts = tuple(hosts)
         self._keys = frozenset(key for key in map(name_key, names) if key)
         self._hosts = frozenset(key for host in hosts for key in _host_keys(host))
 
@@ -118,12 +123,17 @@ class SiteNames:
 
 
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|los|las|o|os|de|het|l'|l’)\s*(?<=\s|'|’)", re.IGNORECASE)
-_TOP_LEVEL = re.compile(r"\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z]{2,6})$", re.IGNORECASE)
+TOP_LEVEL = re.compile(
+    r"\.(?:(?:com?|org|net|gov|ac|edu)\.[a-z]{2}|[a-z]{2}|com|org|net|info|news|press|media|online|biz|edu|gov|int|tv|blog"
+    r"|today|live|world|website|space|site|club|berlin|hamburg|koeln|wien|swiss|paris|cat|eus|africa|tech|app|dev)$",
+    re.IGNORECASE,
+)
+"""The ends of hosts that sites write behind their names."""
 
 
 def name_key(name: str) -> str:
     """A name as it is compared: no article before it, no top-level domain behind it, letters and digits alone."""
-    plain = _TOP_LEVEL.sub("", name.strip()).removeprefix("www.")
+    plain = TOP_LEVEL.sub("", name.strip()).removeprefix("www.")
     return fold_key(_ARTICLE.sub("", plain)) or fold_key(plain)
 
 

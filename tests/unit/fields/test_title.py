@@ -132,3 +132,11 @@ def test_every_candidate_is_kept_with_its_reason() -> None:
     told = {c.rule: c.chosen for c in article.candidates if c.field == "title"}
     assert told == {"headline.printed": True, "meta.og:title": True, "title.tag": False}
     assert {e.rule for e in article.evidence if e.field == "title"} == {"headline.printed", "meta.og:title"}
+
+
+def test_a_publisher_that_the_page_is_about_is_its_title() -> None:
+    page = parse(
+        f'<title>example.org // Jane Roe</title><meta name="dc.publisher" content="Jane Roe">{PROSE}',
+        url="https://example.org/jane",
+    )
+    assert page.title == "Jane Roe"
