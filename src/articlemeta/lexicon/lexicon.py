@@ -22,7 +22,7 @@ class Lexicon:
 
     def __init__(self, agencies: Iterable[Agency] = (), phrases: Iterable[Phrase] = ()) -> None:
         self._own_agencies = tuple(agencies)
-        self._own_phrases = tuple(Entry.of(phrase, 0) for phrase in phrases)
+        self._own_phrases = tuple(Entry.of(phrase) for phrase in phrases)
         self._books: dict[str, Phrasebook] = {}
         self._agencies: AgencyIndex | None = None
 

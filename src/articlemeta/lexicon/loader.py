@@ -9,7 +9,7 @@ from typing import Any
 
 from articlemeta.errors import LexiconError
 from articlemeta.lexicon.agencies import Agency, make_agency
-from articlemeta.lexicon.phrase import Entry, make_phrase
+from articlemeta.lexicon.phrase import Entry, Phrase, make_phrase
 from articlemeta.normalize.text import fold
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -79,14 +79,15 @@ def _entries(table: Table, where: str) -> Iterable[Mapping[str, object]]:
 def _compiled(entry: Mapping[str, object], language: str, where: str) -> Table:
     phrase = make_phrase(entry, language=language, where=where)
     try:
-        needed = Entry.of(phrase, 0).needed
+        known = Entry.of(phrase)
     except LexiconError as error:
         raise LexiconError(f"{where}, phrase {phrase.id}", str(error)) from error
     plain: Table = {
         "id": phrase.id,
         "means": phrase.means,
         "template": phrase.template,
-        "needed": [*map(sorted, needed)],
+        "needed": [*map(sorted, known.needed)],
+        "keys": sorted(known.keys),
     }
     if phrase.language != language:
         plain["language"] = phrase.language
@@ -115,13 +116,22 @@ def read_language(language: str) -> tuple[tuple[Entry, ...], Mapping[str, frozen
 
 
 def _entries_of(table: Table, language: str) -> tuple[Entry, ...]:
-    from_table: list[Entry] = []
-    for place, plain in enumerate(table["phrases"]):
-        data = {k: v if isinstance(v, str) else tuple(v) for k, v in plain.get("data", {}).items()}
-        basics = {key: plain[key] for key in ("id", "means", "template", "zones") if key in plain}
-        phrase = make_phrase({**basics, **data}, language=plain.get("language", language), where=language)
-        from_table.append(Entry(phrase, place, tuple(map(frozenset, plain["needed"]))))
-    return tuple(from_table)
+    """The phrases of a compiled table, which were checked when it was compiled."""
+    return tuple(
+        Entry(_phrase_of(plain, language), tuple(map(frozenset, plain["needed"])), frozenset(plain["keys"]))
+        for plain in table["phrases"]
+    )
+
+
+def _phrase_of(plain: Table, language: str) -> Phrase:
+    return Phrase(
+        id=plain["id"],
+        means=plain["means"],
+        template=plain["template"],
+        language=plain.get("language", language),
+        zones=tuple(plain.get("zones", ())),
+        data={k: v if isinstance(v, str) else tuple(v) for k, v in plain.get("data", {}).items()},
+    )
 
 
 def read_table(name: str) -> Table:

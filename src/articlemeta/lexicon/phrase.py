@@ -66,19 +66,20 @@ class Entry:
     """A phrase in a book, with what must be in a text before it is worth to be tried."""
 
     phrase: Phrase
-    place: int
-    """Its place in the book."""
     needed: tuple[frozenset[str], ...]
     """A text must hold one word, or words in a row, of each of these sets; the first is the most telling one."""
+    keys: frozenset[str]
+    """Words of which a text must hold one, the fewest and longest that will do: what the phrase is looked up by."""
 
     @classmethod
-    def of(cls, phrase: Phrase, place: int) -> Entry:
+    def of(cls, phrase: Phrase) -> Entry:
         """Read a phrase for the first time.
 
         Raises:
             LexiconError: its template is malformed.
         """
-        return cls(phrase, place, required_words(phrase.template, spaceless=phrase.spaceless))
+        needed = required_words(phrase.template, spaceless=phrase.spaceless)
+        return cls(phrase, needed, needed[0] if phrase.spaceless else _keys(needed))
 
     # `define` makes slots; functools' cache needs a dictionary, so the pattern is held by hand.
     _pattern: re.Pattern[str] | None = None
@@ -89,13 +90,6 @@ class Entry:
         if self._pattern is None:
             self._pattern = compile_template(self.phrase.template, spaceless=self.phrase.spaceless)
         return self._pattern
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """Words of which a text must hold one: the most telling of each way to write the most telling set."""
-        if self.phrase.spaceless:
-            return self.needed[0]
-        return min((_longest_words(group) for group in self.needed), key=lambda words: (chance(words), sorted(words)))
 
     def may_stand_in(self, flat: str) -> bool:
         """Whether a folded text, with single spaces, holds all that the phrase cannot do without."""
@@ -113,6 +107,11 @@ class Entry:
             if number == _MOST_MATCHES:
                 return
             yield PhraseMatch(self.phrase, text, found.start(), found.end(), _slots(text, found))
+
+
+def _keys(needed: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """The most telling word of each way to write the set whose such words are the most telling ones."""
+    return min((_longest_words(group) for group in needed), key=lambda words: (chance(words), sorted(words)))
 
 
 def _longest_words(rows: frozenset[str]) -> frozenset[str]:

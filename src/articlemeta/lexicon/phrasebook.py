@@ -9,6 +9,9 @@ from articlemeta.lexicon.phrase import Entry, Phrase, PhraseMatch
 
 _LONGEST_TEXT = 20_000
 
+_Numbered = tuple[int, Entry]
+"""A phrase and its place in the book."""
+
 
 class Phrasebook:
     """The phrases of a language, English, and those of no language.
@@ -24,11 +27,11 @@ class Phrasebook:
         """The language whose book this is."""
         self.lists = lists
         """The word lists, folded, by name."""
-        numbered = [Entry(entry.phrase, place, entry.needed) for place, entry in enumerate(entries)]
-        self.phrases: tuple[Phrase, ...] = tuple(entry.phrase for entry in numbered)
+        numbered = tuple(enumerate(entries))
+        self.phrases: tuple[Phrase, ...] = tuple(entry.phrase for _, entry in numbered)
         """All phrases, in the order of the tables."""
-        self._by_word = _index(entry for entry in numbered if not entry.phrase.spaceless)
-        self._by_part = _index(entry for entry in numbered if entry.phrase.spaceless)
+        self._by_word = _index(one for one in numbered if not one[1].phrase.spaceless)
+        self._by_part = _index(one for one in numbered if one[1].phrase.spaceless)
         self._words = frozenset(self._by_word)
         self._parts = tuple(part for part in self._by_part if part.isascii())
 
@@ -51,7 +54,7 @@ class Phrasebook:
                 if means is None or entry.phrase.means in means:
                     yield from entry.find(text, folded)
 
-    def _keys_in(self, folded: str) -> list[list[Entry]]:
+    def _keys_in(self, folded: str) -> list[list[_Numbered]]:
         """The phrases of each key word or part that the text holds."""
         found = [self._by_word[word] for word in words_of(folded) & self._words]
         if self._by_part:
@@ -59,15 +62,15 @@ class Phrasebook:
             found += [self._by_part[part] for part in parts if part in folded]
         return found
 
-    def _worth_trying(self, folded: str, found: Iterable[Iterable[Entry]]) -> list[Entry]:
+    def _worth_trying(self, folded: str, found: Iterable[Iterable[_Numbered]]) -> list[Entry]:
         flat = " ".join(folded.split())
-        tried = {e.place: e for entries in found for e in entries if e.may_stand_in(flat)}
+        tried = {place: e for entries in found for place, e in entries if e.may_stand_in(flat)}
         return [tried[place] for place in sorted(tried)]
 
 
-def _index(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    index: dict[str, list[Entry]] = {}
-    for entry in entries:
-        for key in entry.keys:
-            index.setdefault(key, []).append(entry)
+def _index(entries: Iterable[_Numbered]) -> dict[str, list[_Numbered]]:
+    index: dict[str, list[_Numbered]] = {}
+    for one in entries:
+        for key in one[1].keys:
+            index.setdefault(key, []).append(one)
     return index

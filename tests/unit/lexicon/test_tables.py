@@ -53,7 +53,7 @@ def listed(entry: dict[str, Any], one: str, many: str) -> list[Any]:
 
 def book_of(language: str, entry: dict[str, Any]) -> tuple[Phrase, Phrasebook]:
     phrase = make_phrase(entry, language=language, where="test")
-    return phrase, Phrasebook(language, [Entry.of(phrase, 0)], {})
+    return phrase, Phrasebook(language, [Entry.of(phrase)], {})
 
 
 def test_no_two_phrases_have_the_same_id() -> None:
