@@ -36,12 +36,19 @@ def resolve_chain(
 ) -> Resolved[ReprintChain]:
     """The reprint chain: this copy, then every earlier station that the page names, the original last."""
     own = _own_site(reading, publisher)
-    people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON)
+    people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON and " " in author.name)
     credits = list(_credits(reading, people))
-    around = Surroundings(page=reading.page, book=reading.book, index=reading.lexicon.agencies, own=own, people=people)
+    around = Surroundings(
+        page=reading.page,
+        book=reading.book,
+        index=reading.lexicon.agencies,
+        own=own,
+        people=people,
+        told=_told(reading),
+    )
     claims = [
         *claims_of_credits(credits, around),
-        *claims_of_authors(authors, reading.lexicon.agencies, own, _primary(reading.language)),
+        *claims_of_authors(authors, around, given=_given(credits)),
         *claims_of_signals(reading.signals, reading.page, reading.lexicon.agencies, own),
     ]
     earlier = reconcile(claims, reading.page, reading.language)
@@ -52,6 +59,18 @@ def resolve_chain(
         ),
     )
     return Resolved(chain, tuple(_evidence(chain)), tuple(_candidates(claims, earlier)))
+
+
+def _told(reading: Reading) -> str:
+    rooms = rooms_of(reading.page)
+    blocks = (*rooms.byline, *rooms.openings, *rooms.endings)
+    return "\n".join([*(b.text for b in blocks), *(s.text for s in reading.signals.of("author"))])
+
+
+def _given(credits: list[Credit]) -> frozenset[str]:
+    """The agencies that gave a part of the text alone: they stand in the byline, and yet are no source of it."""
+    whole = {c.agency.id for c in credits if c.agency is not None and c.means != "contributor"}
+    return frozenset(c.agency.id for c in credits if c.agency is not None) - whole
 
 
 def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:

@@ -21,7 +21,7 @@ SPACELESS = frozenset({"zh", "ja", "ko", "th"})
 """Languages whose words are not set apart by spaces, or carry endings: their words are looked for inside words too."""
 
 _CLAUSE_END = r"(?=\s{0,2}(?:$|\n|[;|•·。।!?؟()\[\]]|(?<![\s.(]\w)(?<!\bst)(?<!\bdr)(?<!\bvs)\.(?!\w)|\s-{1,2}\s))"
-_TEXT = r"[^\s;|\n.,:)\]](?:[^;|\n]{0,100}?[^;|\n\s])??"
+_TEXT = r"[^\s;|\n.,:)\]](?:[^;|\n]{0,180}?[^;|\n\s])??"
 _SLOT_PATTERNS = {
     "date": r"(?=[^\n]{0,24}?\d)\w[^;|\n]{3,36}?",
     "year": r"\d{4}(?:\s?-\s?\d{2,4})?",

@@ -10,7 +10,7 @@ from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency
 from articlemeta.printed.rooms import Rooms
-from articlemeta.printed.signoffs import is_about_picture
+from articlemeta.printed.signoffs import agencies_after, is_about_picture
 
 _LONGEST = 120
 _SHORTEST = 30
@@ -33,16 +33,29 @@ def find_byline_agencies(
             picture.
     """
     leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
+    withs = book.words("with_words")
     after_label = False
     for block in rooms.byline:
         if len(block.text) > 3 * _LONGEST:
             continue
         for line in block.lines[:_MOST_LINES]:
             if len(line) <= _LONGEST and not is_about_picture(line):
-                for found in _agencies_of(line, block, leads, reader, people, after_label=after_label):
-                    if _is_byline(block) or after_label or line[found.start : found.end] not in rooms.captions:
+                told, rest = _without_given(line, withs)
+                for found in agencies_after(rest, reader):
+                    yield _credit(found, line, block, "contributor")
+                for found in _agencies_of(told, block, leads, reader, people, after_label=after_label):
+                    if _is_byline(block) or after_label or found.form not in rooms.captions:
                         yield _credit(found, line, block)
             after_label = len(line) <= _SHORTEST and fold(line).rstrip(":： ") in leads
+
+
+def _without_given(line: str, withs: frozenset[str]) -> tuple[str, str]:
+    """The line up to a word such as “with”, and what follows that: who gave a part of the text."""
+    words = line.split(" ")
+    for place, word in enumerate(words[:-1]):
+        if place and fold(word).strip("(") in withs:
+            return " ".join(words[:place]), " ".join(words[place + 1 :])
+    return line, ""
 
 
 def _is_byline(block: Block) -> bool:
@@ -52,8 +65,9 @@ def _is_byline(block: Block) -> bool:
 def _agencies_of(
     line: str, block: Block, leads: frozenset[str], reader: Reader, people: frozenset[str], *, after_label: bool
 ) -> list[FoundAgency]:
-    bare, led = _without_lead(_COPYRIGHT.sub("", line), leads)
-    named = led or after_label or any(name in line for name in people)
+    held = _COPYRIGHT.match(line)
+    bare, led = _without_lead(line[held.end() :] if held is not None else line, leads)
+    named = led or after_label or held is not None or any(name in line for name in people)
     if not named and (_AGENCY_AND_NAME.match(line) or _NAME_AND_AGENCY.match(line)):
         return []  # a picture's credit
     is_byline = named or _is_byline(block)
@@ -87,13 +101,13 @@ def _is_most_of(found: list[FoundAgency], line: str) -> bool:
     return found[0].start <= 2 and (sum(f.end - f.start for f in found) * 2 >= len(line) or "|" in line or "•" in line)
 
 
-def _credit(found: FoundAgency, line: str, block: Block) -> Credit:
+def _credit(found: FoundAgency, line: str, block: Block, means: str | None = None) -> Credit:
     agency = found.agency
     return Credit(
-        means="distributor" if agency.kind == "press-release" else "wire",
+        means=means or ("distributor" if agency.kind == "press-release" else "wire"),
         source=agency.name,
         agency=agency,
-        rule="byline.agency",
+        rule="byline.agency" if means is None else "byline.with",
         quote=line,
         block=block,
         placed="byline",

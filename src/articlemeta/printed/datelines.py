@@ -14,7 +14,15 @@ from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex
 from articlemeta.page.structure import Block, Page
-from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, find_agency, trailing_agency
+from articlemeta.printed.provenance import (
+    Credit,
+    FoundAgency,
+    Reader,
+    agencies_in,
+    find_agency,
+    leading_agency,
+    trailing_agency,
+)
 from articlemeta.printed.rooms import rooms_of
 
 _REACH = 150
@@ -188,7 +196,7 @@ class _Opening:
         return None
 
     def _may_be_bare(self, match: re.Match[str], found: FoundAgency, before: str) -> bool:
-        form = self.text[found.start : found.end]
+        form = found.form
         if form in self.headline or not _opens(before):
             return False
         if before.strip(_EDGES):
@@ -222,6 +230,9 @@ def _inside(text: str, reader: Reader) -> list[FoundAgency]:
     found = list(agencies_in(text, reader))
     if found:
         return found
+    first = leading_agency(text, reader)
+    if first is not None and text[first.end :].lstrip()[:1] in {"-", "–", "/", ",", "—"}:
+        return [first]  # "(Marketwired - April 06, 2016)"
     last = trailing_agency(text, reader)
     is_prose = text[:1] < "\u0400" and len(text.split()) > 2 and _MONTH_OR_DAY.search(text) is None
     if last is None or is_prose:

@@ -49,10 +49,12 @@ class FoundAgency:
     agency: Agency
     start: int
     end: int
+    form: str
+    """Its name as printed."""
 
     def moved(self, by: int) -> FoundAgency:
         """The same, in a text that has so many more characters in front."""
-        return FoundAgency(self.agency, self.start + by, self.end + by)
+        return FoundAgency(self.agency, self.start + by, self.end + by, self.form)
 
 
 @frozen(kw_only=True)
@@ -121,7 +123,7 @@ def find_agency(text: str, start: int, end: int, reader: Reader, *, exact: bool 
     agency = reader.get(form)
     if agency is None or (exact and not _is_spelled(form, agency)):
         return None
-    return FoundAgency(agency, start, end)
+    return FoundAgency(agency, start, end, form)
 
 
 def _is_spelled(form: str, agency: Agency) -> bool:
@@ -134,7 +136,7 @@ def leading_agency(text: str, reader: Reader, *, most_words: int = 5) -> FoundAg
     ends = [found.end() for found in _WORD_END.finditer(text[:80])][:most_words]
     for end in reversed(ends):
         found = find_agency(text, 0, end, reader, exact=True)
-        if found is not None and (found.end >= len(text) or _is_telling(text[found.start : found.end], found.agency)):
+        if found is not None and (found.end >= len(text) or _is_telling(found.form, found.agency)):
             return found
     return None
 

@@ -97,5 +97,8 @@ def _below(foot: Iterable[Block]) -> list[Block]:
 
 
 def _is_teaser(block: Block) -> bool:
-    """Whether a block is one whole link of several words: the first of a list of other stories."""
-    return block.link_chars * 5 >= len(block.text) * 4 and len(block.text.split()) > _FEW_WORDS
+    """Whether a block is one whole link of several words to a page of this site: the first of a list of stories."""
+    if block.link_chars * 5 < len(block.text) * 4 or len(block.text.split()) < _FEW_WORDS or block.hint & Hint.SHARE:
+        return False
+    href = next((span.href or "" for span in block.spans if span.tag == "a"), "")
+    return href.startswith(("/", "http", "?", "a", ".")) and "share" not in href

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Zone
-from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, trailing_agency
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency, trailing_agency
 from articlemeta.printed.rooms import Rooms
 
 _SHORT = 70
@@ -21,7 +21,7 @@ _AT_END = re.compile(
     r"[(\[（【/]([^()\[\]（）【】\n]{2,60})[)\]）】/]\.?(?:\s{0,2}[a-ząćęłńóśźż]{2,4}/?){0,3}$"  # "(PAP) abc/ def/"
 )
 _AFTER_SIGN = re.compile(r"(?:^|[.!?…\"”»)。）」؟।]\s?)[-–—―=＝／/]{1,2}\s?([^\W\d_][^\n–—()]{1,30}?)\.?$")
-_LAST_WORDS = re.compile(r"[.!?…\"”»)。।]\s{1,2}([^\W\d_][^\n.!?…\"”»()–—]{1,30})\.?$")
+_LAST_WORDS = re.compile(r"[.!?…\"”»)。।]\s{1,2}([^\W\d_][^\n.!?…\"”»()–—]{1,50})\.?$")
 _SENTENCE_END = ".!?…\"”»'’)。।؟!」"
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|（[cCｃＣ]）|copyright|&copy;)[\s©:]{0,3}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d\s?(?:[-–]\s?\d{2,4})?)?[\s,:/-]{0,3}"
@@ -77,19 +77,23 @@ def _may_sign(line: str, block: Block, rooms: Rooms) -> bool:
 def _given(line: str, withs: frozenset[str], reader: Reader) -> list[FoundAgency]:
     """The agencies behind a word such as “with”, in a line or in the bracket that ends it."""
     bracket = _AT_END.search(line[-80:])
-    text = bracket.group(1) if bracket is not None else line if len(line) <= _SHORT + 10 else ""
-    first = text.strip().split(" ", 1)[0] if text else ""
-    if not first or fold(first).strip(":*") not in withs:
-        return []
-    rest = text.strip()[len(first) :]
-    return _listed(rest, reader)
+    if bracket is not None:
+        text = bracket.group(1)
+    elif len(line) <= _SHORT + 10:
+        text = line
+    else:
+        last = _LAST_WORDS.search(line[-70:])
+        text = last.group(1) if last is not None else ""
+    first, _, rest = text.strip(" *-–—•").partition(" ")
+    return agencies_after(rest, reader) if rest and fold(first).strip(":*") in withs else []
 
 
-def _listed(text: str, reader: Reader) -> list[FoundAgency]:
+def agencies_after(text: str, reader: Reader) -> list[FoundAgency]:
     """The agencies of a list that may begin with other words: ``Material von dpa und AFP``."""
     found: list[FoundAgency] = []
     for piece in re.split(r"[,/;&+]|\s(?:and|und|et|y|e|i|en|och|og|и|і|та|ve|dan)\s", text):
-        agency = trailing_agency(piece.strip(" .)"), reader)
+        bare = piece.strip(" .)")
+        agency = leading_agency(bare, reader) or trailing_agency(bare, reader)
         if agency is not None:
             found.append(agency)
     return found
@@ -105,7 +109,7 @@ def _signed(line: str, block: Block, rooms: Rooms, reader: Reader) -> list[Found
     if sign is not None:
         return list(agencies_in(sign.group(1), reader, exact=True))
     if _DPA_NUMBER.search(line) is not None and (dpa := reader.get("dpa")) is not None:
-        return [FoundAgency(dpa, 0, 3)]
+        return [FoundAgency(dpa, 0, 3, "dpa")]
     last = _LAST_WORDS.search(line[-50:]) if block.index >= rooms.last_body - 1 else None
     return _only_agencies(last.group(1), reader) if last is not None else []
 

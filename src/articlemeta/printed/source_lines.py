@@ -39,7 +39,12 @@ def find_source_lines(
                 yield credit
     labels = book.words("source_labels")
     for blocks in (rooms.byline, rooms.endings):
-        yield from _labelled(blocks, labels, reader)
+        yield from (c for c in _labelled(blocks, labels, reader) if c.agency is not None or _stands_last(c, rooms))
+
+
+def _stands_last(credit: Credit, rooms: Rooms) -> bool:
+    """Whether no prose follows: a list in the text can have a source of its own."""
+    return credit.block.zone is not Zone.BODY or credit.block.index >= rooms.last_body
 
 
 def _dated(block: Block, language: str | None) -> Credit | None:

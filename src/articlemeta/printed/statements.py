@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
+from articlemeta.normalize.dates import find_dates
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.provenance import Credit, Reader, link_of
@@ -86,9 +87,17 @@ def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credi
             quote=match.quote.strip(),
             block=block,
             agency=reader.get(source) if source else None,
-            date=match.text("date"),
+            date=match.text("date") or _date_in(source, reader.language),
             url=url,
             linked=linked,
             placed=kind if isinstance(kind, str) else "statement",
             at=place[0],
         )
+
+
+def _date_in(source: str | None, language: str | None) -> str | None:
+    """The date that stands in what was taken for the name: “Example Weekly on 6 May 2021 and cross-posted at ...”."""
+    if source is None or not any(c.isdigit() for c in source):
+        return None
+    found = next(find_dates(source, language=language), None)
+    return None if found is None else source[found.start : found.end]

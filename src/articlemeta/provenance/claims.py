@@ -95,6 +95,8 @@ class Surroundings:
     own: OwnSite
     people: frozenset[str]
     """Who wrote the text, as persons: they are no parties of a chain."""
+    told: str
+    """The words of the places where a text's source is named, and the declared authors."""
 
 
 def claims_of_credits(credits: Iterable[Credit], around: Surroundings) -> Iterator[Claim]:
@@ -202,14 +204,18 @@ def _is_own(claim: Claim, credit: Credit, own: OwnSite) -> bool:
     return own.is_brand(claim.name, claim.agency)
 
 
-def claims_of_authors(
-    authors: tuple[Author, ...], index: AgencyIndex, own: OwnSite, language: str | None
-) -> Iterator[Claim]:
-    """Agencies among the authors and their affiliations."""
+def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: frozenset[str]) -> Iterator[Claim]:
+    """Agencies among the authors and their affiliations, without those that gave a part of the text.
+
+    They must stand where a source is named: the byline of another story is none of this text.
+    """
+    index, own, language = around.index, around.own, around.book.language
     for place, author in enumerate(authors):
         for name in (author.name, author.affiliation):
             agency = index.get(name, language=language) if name else None
             if name is None or agency is None or agency.kind == "photo" or own.is_brand(name, agency):
+                continue
+            if agency.id in given or name not in around.told:
                 continue
             if (
                 name == author.name

@@ -19,7 +19,9 @@ _LEGAL = re.compile(r"[\s,]+(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|lim
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d")
-_MORE_BEHIND = re.compile(r"(?:,\s[^,]*\d.*|\s[(（].*)$")
+_MORE_BEHIND = re.compile(
+    r"(?:,\s[^,]*\d.*|\s[(（].*|\s(?:on|in|am|vom|le|el|il|em|op|dnia)\s(?:[^\W\d]{2,10}\.?\s)?\d.*)$"
+)
 _PLACE_BEHIND = re.compile(r",\s[^,]{2,30}(?:,\s[A-Z]{2})?$")
 _PUBLISHERS = re.compile(r"\b(?:Books|Press|Publishers|Publishing|Verlag|Editions|Éditions|Editores|Editorial)$")
 _COMPANY = re.compile(
@@ -51,7 +53,7 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     host = _HOST.match(text)
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
-    text = _cut(text, book.words("name_stops")).strip(" \"'“”„«».,:;-–—()[]|*")
+    text = _cut(text, book.words("name_stops"), book.words("name_appositives")).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_place(text)
     return text if _may_be_a_name(text, book) else None
 
@@ -85,13 +87,14 @@ def looks_like_person(name: str) -> bool:
     return 2 <= len(words) <= 3 and all(word[:1].isupper() and word[1:].islower() for word in words)
 
 
-def _cut(text: str, stops: frozenset[str]) -> str:
+def _cut(text: str, stops: frozenset[str], appositives: frozenset[str]) -> str:
     """The text up to the first word that cannot be part of a name."""
     words = text.split(" ")
     for place, word in enumerate(words):
         if place and (fold(word).strip(".,:;()") in stops or word in {"-", "–", "—", "|", "•", "·"}):
             return " ".join(words[:place])
-        if word.endswith((",", ";")) and place + 1 < len(words) and fold(words[place + 1]).strip(".,") in stops:
+        follows = fold(words[place + 1]).strip(".,") if place + 1 < len(words) else ""
+        if word.endswith((",", ";")) and (follows in stops or follows in appositives):
             return " ".join(words[: place + 1])
     return text
 
