@@ -45,7 +45,9 @@ _DESKS = frozenset(
     "the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split()
 )
 """What a publisher's name carries or not: articles, desks."""
-_LAST = 4
+_TEASERS = 3
+"""So many names in blocks of their own under the text stand in a list of other stories."""
+_LAST = 5
 """How many blocks at the end of the text, and under it, may hold nothing but who wrote it."""
 _NEAR = 4
 """Bylines so many blocks apart belong together."""
@@ -186,7 +188,7 @@ class _Judge:
     def at_ends(self) -> Sequence[_Heard]:
         """Every name printed in a byline's place at the ends of the text."""
         if self._ends is None:
-            self._ends = self._printed(find_end_bylines(self.reading.page, self.words))
+            self._ends = _without_teasers(self._printed(find_end_bylines(self.reading.page, self.words)))
         return self._ends
 
     def printed(self) -> Sequence[_Heard]:
@@ -227,7 +229,14 @@ class _Judge:
             return self._is_full_name(name.name)
         if byline.is_linked and could_be_handle(name.name):
             return True
-        return looks_like_person(name.name, self.words) and not name.name[0].islower()
+        return looks_like_person(name.name, self.words) and (
+            not name.name[0].islower() or self._is_after_phrase(byline.text)
+        )
+
+    def _is_after_phrase(self, text: str) -> bool:
+        """Whether more than one word introduces a name, so that its first may be small: "Posted by the Baker"."""
+        found = self.words.lead(text)
+        return found is not None and " " in found.lead.words
 
     def _is_full_name(self, name: str) -> bool:
         """Whether this is two or three words that each start with a capital, and not words of the headline."""
@@ -243,7 +252,8 @@ class _Judge:
 
     def is_own(self, heard: _Heard) -> bool:
         """Whether this is the publisher itself, or its desk: "Example Times", "exampletimes.org newsroom"."""
-        return fold(heard.text) in self.own or own_key(heard.text, self.words) in self.own_keys
+        key = own_key(heard.text, self.words)
+        return fold(heard.text) in self.own or key in self.own_keys
 
 
 def _link_on(name: ParsedName, block: Block) -> str | None:
@@ -251,6 +261,14 @@ def _link_on(name: ParsedName, block: Block) -> str | None:
     wanted = name_words(name.name)
     links = (span for span in block.spans if span.tag == "a")
     return next((link.href for link in links if name_words(block.text_of(link)) == wanted), None)
+
+
+def _without_teasers(heard: list[_Heard]) -> list[_Heard]:
+    """The names under the text without those of a list of other stories, where one after the other is marked."""
+    marked = {h.place for h in heard if h.strength in (Strength.MARKED, Strength.LINKED)}
+    if len(marked) < _TEASERS:
+        return heard
+    return [h for h in heard if h.place not in marked]
 
 
 def own_key(name: str, words: BylineWords) -> str:
@@ -428,10 +446,11 @@ class _Choice:
             h for h in self.other if h.is_person and h.byline is not None and h.byline.strength is Strength.LED
         ]:
             return people, "printed at an end of the text"
-        if named := [h for h in self.persons if self._is_plausible(h)]:
+        believed = [h for h in self.persons if not _is_of_the_system(h)]
+        if named := [h for h in believed if self._is_plausible(h)]:
             return _best_tier(named), "declared"
-        if self.persons:
-            return self._completed(_best_tier(self.persons)), "declared"
+        if believed:
+            return self._completed(_best_tier(believed)), "declared"
         if people := [h for h in self.other if h.is_person and (h.strength > Strength.SIGNED or not self.declared)]:
             return people, "printed at the foot"
         return self._organisations()
@@ -450,18 +469,24 @@ class _Choice:
         """The publisher is an author only where a byline says so; another organisation is one if declared."""
         if self.head:
             return list(self.head), "printed as the byline"
-        others = [h for h in self.declared if not self.judge.is_own(h) and h.name.role is AuthorRole.WRITER]
+        writers = (h for h in self.declared if h.name.role is AuthorRole.WRITER and not _is_of_the_system(h))
+        others = [h for h in writers if not self.judge.is_own(h)]
         if others:
             return _best_tier(others), "declared"
         return list(self.other), "printed at the foot"
 
 
 def _is_someone(heard: _Heard, words: BylineWords) -> bool:
-    """Whether a name that is also the site's is declared to be a person's and looks like it."""
+    """Whether a name that is also the site's is declared to be a person's, or starts as many do, and looks like it."""
     party = heard.signal.value
-    typed = isinstance(party, Party) and party.kind is AuthorKind.PERSON
+    typed = (isinstance(party, Party) and party.kind is AuthorKind.PERSON) or is_known_name(heard.text, words)
     parts = name_words(heard.text)
     return typed and len(parts) == 2 and looks_like_person(heard.text, words) and not set(parts) & words.particles
+
+
+def _is_of_the_system(heard: _Heard) -> bool:
+    """Whether only the record of a web page, not of an article, names somebody: mostly whose account made the page."""
+    return heard.signal.rule.startswith(("jsonld.webpage.", "meta.twitter:data"))
 
 
 def _is_beside(heard: _Heard, printed: Sequence[_Heard]) -> bool:

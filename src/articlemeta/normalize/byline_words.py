@@ -164,6 +164,8 @@ class BylineWords:
     """Whole texts that are never a name: "admin", "follow"."""
     cuts: Words = frozenset()
     """Words with which the names are over: "published", "follow"."""
+    bios: Words = frozenset()
+    """What follows a name in a sentence that says who somebody is: "is", "writes"."""
     tails: Words = frozenset()
     """What follows a name without a space: "记者", "기자"."""
     spaced_scripts: Words = frozenset()

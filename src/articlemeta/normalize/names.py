@@ -242,12 +242,21 @@ class _Reader:
         self.dated = False
 
     def read(self, text: str) -> list[ParsedName]:
+        text = self._without_long_lead(text)
         start, before = 0, "\n"
         for match in _BREAKS.finditer(text):
             self._take(text[start : match.start()], before)
             start, before = match.end(), match[0].strip(" ") or "\n"
         self._take(text[start:], before)
         return self.found[:MAX_NAMES]
+
+    def _without_long_lead(self, text: str) -> str:
+        """The text without a lead that is made of several pieces: "Text & photos:"."""
+        found = self.words.lead(text)
+        if found is None or _BREAKS.search(found.lead.words) is None:
+            return text
+        self.role, self.led = found.role, True
+        return text[found.end :]
 
     def _take(self, piece: str, before: str) -> None:
         """One piece between two hard separators: what joins its names is a word."""

@@ -11,7 +11,8 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
-from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.byline_words import BylineWords, fold
+from articlemeta.normalize.names import is_known_name
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
 
@@ -20,7 +21,9 @@ _LONGEST = 400
 _LONGEST_LINE = 160
 _LONGEST_BARE = 70
 _ENDS = 3
-"""How many blocks at either end of the text may be a byline."""
+"""How many blocks at the start of the text may be a byline."""
+_LAST = 5
+"""How many blocks at the end of the text may be a byline."""
 _ENDS_SIGNED = 12
 """In how many blocks before those a name may stand in brackets at the end."""
 _CLOSING = (")", "）", "】", "]", "］")
@@ -134,7 +137,7 @@ def find_head_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
 def find_end_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
     """What may be a byline in the first and last blocks of the text, and under it."""
     body = page.in_zones(Zone.BODY)
-    last = max(_ENDS, len(body) - _ENDS)
+    last = max(_ENDS, len(body) - _LAST)
     ends = (*body[:_ENDS], *body[last:], *page.in_zones(Zone.FOOT)[:_FOOT])
     place = page.headline.index if page.headline is not None else -_NEAR - 1
     for block in body[max(_ENDS, last - _ENDS_SIGNED) : last]:
@@ -161,7 +164,7 @@ def _byline(found: Found, block: Block, distance: int) -> Byline:
 def _in_block(block: Block, distance: int, page: Page, words: BylineWords) -> Iterable[Found]:
     after = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
     if len(block.text) > _LONGEST:
-        return (*_at_end(block, words), *_signed(block, after)) if block.zone is not Zone.HEAD else ()
+        return (*_at_end(block, words), *_signed(block, after, words)) if block.zone is not Zone.HEAD else ()
     if after is not None and len(block.text) < _LONGEST_LEAD and _is_label(block, words):
         return _labelled(block, after)
     return _strongest(block, distance, after, words)
@@ -177,9 +180,10 @@ def _is_label(block: Block, words: BylineWords) -> bool:
 
 def _labelled(label: Block, after: Block) -> Iterator[Found]:
     """The name in the block that follows its label."""
-    if len(after.text) <= _LONGEST_BARE and not after.hint & _ELSEWHERE:
+    line = after.lines[0]
+    if len(line) <= _LONGEST_BARE and not after.hint & _ELSEWHERE:
         colon = "" if label.text[-1] in ":：" else ":"
-        yield f"{label.text}{colon} {after.text}", Strength.LED, after.spans[0] if len(after.spans) == 1 else None
+        yield f"{label.text}{colon} {line}", Strength.LED, after.spans[0] if len(after.spans) == 1 else None
 
 
 Found = tuple[str, Strength, Span | None]
@@ -196,14 +200,14 @@ def _strongest(block: Block, distance: int, after: Block | None, words: BylineWo
         yield from marked
     elif block.zone is Zone.HEAD or distance <= _NEAR:
         linked = list(_linked(block))
-        yield from linked or list(_bare(block, distance)) or _signed(block, after)
+        yield from linked or list(_bare(block, distance)) or _signed(block, after, words)
     else:
-        yield from _signed(block, after)
+        yield from _signed(block, after, words)
 
 
 def _led(block: Block, words: BylineWords) -> Iterator[Found]:
     """The lines, or parts of lines, that open with a word such as "by"."""
-    if block.own & _NOT_LED and not block.own & Hint.BYLINE:
+    if block.own & _NOT_LED and not (block.own & Hint.BYLINE or _is_with_colon(block.text, words)):
         return
     lines = block.lines[:9]
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
@@ -213,6 +217,12 @@ def _led(block: Block, words: BylineWords) -> Iterator[Found]:
                 # "By:" can stand on a line of its own.
                 yield f"{line} {after}".rstrip() if _is_only_lead(line, words) else line[start:], Strength.LED, None
     yield from _at_end(block, words)
+
+
+def _is_with_colon(line: str, words: BylineWords) -> bool:
+    """Whether the words that introduce an author have a colon, as in "Author: Jane Roe": no headline starts so."""
+    found = words.lead(line) if len(line) <= _LONGEST_BARE and (":" in line or "：" in line) else None
+    return found is not None and line[: found.end].rstrip()[-1] in ":："
 
 
 def _lead_in(line: str, words: BylineWords) -> int | None:
@@ -259,9 +269,8 @@ def opens_byline(line: str, words: BylineWords) -> bool:
 def _marked(block: Block) -> Iterator[Found]:
     """What the class names of the block, or of elements in it, call an author."""
     if block.hint & Hint.BYLINE and not block.own & Hint.SOURCE:
-        links = list(_linked(block))
-        yield from links
-        rest = _without(block, links)
+        yield from _linked(block)
+        rest = _without(block, [span for span in block.spans if span.tag == "a" and _is_author(span, block)])
         if len(rest) > 2:
             yield rest, Strength.MARKED, None
         return
@@ -269,11 +278,11 @@ def _marked(block: Block) -> Iterator[Found]:
     yield from ((block.text_of(span), Strength.MARKED, span) for span in _outermost(spans))
 
 
-def _without(block: Block, found: Iterable[Found]) -> str:
+def _without(block: Block, spans: Iterable[Span]) -> str:
     """The block's text without these pieces of it."""
     text = block.text
-    for piece, _, _ in found:
-        text = text.replace(piece, "\n", 1)
+    for span in spans:
+        text = text.replace(block.text_of(span), "\n", 1)
     return text.strip()
 
 
@@ -303,8 +312,8 @@ def _bare(block: Block, distance: int) -> Iterator[Found]:
         yield text, Strength.ALONE, None
 
 
-def _signed(block: Block, after: Block | None) -> Iterator[Found]:
-    """A name alone, or in brackets, at the end of the text."""
+def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[Found]:
+    """A name alone, in brackets, or in a sentence on who it is, at the end of the text."""
     if block.zone is Zone.HEAD:
         return
     if block.text[-1] in ")）】]］+." and (match := _AT_END.search(block.text[-80:])) is not None:
@@ -313,6 +322,19 @@ def _signed(block: Block, after: Block | None) -> Iterator[Found]:
         described = after is not None and after.text.startswith(f"{block.text} ")
         if described or not (block.link_chars * 2 >= len(block.text) or block.own & Hint.TITLE):
             yield block.text, Strength.DESCRIBED if described else Strength.ALONE, None
+    elif (name := _described(block.text, words)) is not None:
+        yield name, Strength.DESCRIBED, None
+
+
+def _described(text: str, words: BylineWords) -> str | None:
+    """The name in "Jane Roe is a reporter who ..."."""
+    tokens = text[:160].split()
+    verb = next((n for n in range(2, min(5, len(tokens))) if fold(tokens[n]) in words.bios), None)
+    if verb is None or not all(token[0].isupper() for token in (tokens[0], tokens[verb - 1])):
+        return None
+    name = " ".join(tokens[:verb])
+    said = (fold(token.strip(",.;:()")) for token in tokens[verb + 1 :])
+    return name if is_known_name(name, words) and any(map(words.is_job, said)) else None
 
 
 def _outermost(spans: Iterable[Span]) -> Iterator[Span]:
