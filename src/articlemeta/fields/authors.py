@@ -240,10 +240,18 @@ class _Judge:
 
     def _is_full_name(self, name: str) -> bool:
         """Whether this is two or three words that each start with a capital, and not words of the headline."""
+        if is_east_asian(name):
+            return looks_like_person(name, self.words) and is_known_name(name, self.words)
         parts = name.split()
-        cased = all(part[0].isupper() and (len(part) < 3 or not part.isupper()) for part in parts)
+        cased = all(self._is_cased(part) for part in parts)
         told = set(name_words(name)) <= set(name_words(self.title))
-        return 2 <= len(parts) <= 4 and cased and not told and looks_like_person(name, self.words)
+        return 2 <= len(parts) <= 5 and cased and not told and looks_like_person(name, self.words)
+
+    def _is_cased(self, part: str) -> bool:
+        """Whether a word of a name starts with a capital, is a particle, or of a script without capitals."""
+        if part[0].islower():
+            return part in self.words.particles
+        return len(part) < 3 or not part.isupper()
 
     def is_confirmed(self, heard: _Heard) -> bool:
         """Whether the page prints the name where authors are printed."""
@@ -349,10 +357,14 @@ class _Choice:
 
     def _may_sign(self, heard: _Heard, byline: Byline) -> bool:
         """Whether a printed name counts: one that nothing else points to must be declared, or a name that many bear."""
-        if byline.strength > Strength.SIGNED or not heard.is_person or self._is_declared(heard):
+        if byline.strength > Strength.SIGNED or self._is_declared(heard):
             return True
+        if not heard.is_person:
+            return byline.strength > Strength.ALONE or self.judge.is_agency(heard.text)
         if not is_known_name(heard.text, self.judge.words):
             return False
+        if byline.strength is Strength.ALONE and is_east_asian(heard.text):
+            return heard.text[:2] in self.judge.words.family_names
         return byline.strength is not Strength.ALONE or self._ends_text(byline)
 
     def _is_under_headline(self, byline: Byline) -> bool:

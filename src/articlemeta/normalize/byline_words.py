@@ -20,9 +20,11 @@ _AFTER_LABEL = re.compile(r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?")
 """What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
 _AFTER_CREDIT = re.compile(r"\s?[:：/＝=]")
 _SHORT_NAME = re.compile(r"\s(?=\S{2,8}(?:\s|$))")
+_LABELLED = re.compile(r"(?<=\s)[^\s:：/／]{1,20}\s?(?:[:：](?!\d)|[/／](?=\S))")
+_SIGNS = ":：/／"
 _RUN_ON = re.compile(r"[a-z](?=[A-Z])")
 _LONGEST_LEAD = 64
-_AFTER_TAIL = " \t\n(（[|"
+_AFTER_TAIL = " \t\n(（[|,，、·"
 _LAST_TAIL = 25
 """A name with its job behind it is no longer: characters."""
 
@@ -136,6 +138,12 @@ class BylineWords:
     photographer_labels: Words = frozenset()
     joiners: Words = frozenset()
     """What joins two names: "and", "und"."""
+    companions: Words = frozenset()
+    """Those of the joiners after which an organisation gave material and is no author: "with", "mit"."""
+    joining_prefixes: Words = frozenset()
+    """What joins two names as the first letter of the second: Arabic "و"."""
+    report_tails: Words = frozenset()
+    """What follows the place a report was sent from, in scripts without spaces: "報導"."""
     jobs: Words = frozenset()
     """Jobs and titles, as nouns: "reporter", "redakteurin"."""
     job_endings: Words = frozenset()
@@ -232,6 +240,26 @@ class BylineWords:
         # "3 maggio di sera"
         return is_writer and len(lead.words) > 1 and not (len(lead.words) < 3 and lead.words in self.particles)
 
+    def labels_inside(self, text: str) -> list[int]:
+        """Where labels with their sign start inside a text, after a space: "Text: Jane Roe Photos: John Doe"."""
+        places = (self._label_around(text, found.start()) for found in _LABELLED.finditer(text))
+        return [place for place in places if place]
+
+    def _label_around(self, text: str, last: int) -> int:
+        """Where a label starts whose last word starts here; 0 where there is none."""
+        starts = [last]
+        for _ in range(2):
+            starts.append(text.rfind(" ", 0, max(0, starts[-1] - 1)) + 1)
+        for start in reversed(starts):
+            found = self.lead(text[start:])
+            if (
+                found is not None
+                and start + found.end > last
+                and text[start : start + found.end].rstrip()[-1] in _SIGNS
+            ):
+                return start
+        return 0
+
     def credit(self, text: str) -> int | None:
         """Where a photographer's name starts in a text that starts with "Photo:" or "Photo by"."""
         found = self.lead(text)
@@ -266,7 +294,7 @@ class BylineWords:
         for tail in self._job_tails:
             place = line.find(tail, 2, _LAST_TAIL + len(tail))
             if place > 0 and line[place + len(tail) :][:1] in ("", *_AFTER_TAIL):
-                return not line[0].isdigit()
+                return not any(map(str.isdigit, line[:place]))
         return False
 
     def without_tail(self, name: str) -> str:

@@ -55,7 +55,9 @@ _EAST_ASIAN_NAME = re.compile(
 )
 _HANGUL = re.compile("[\uac00-\ud7af]{2,4}")
 _HANGUL_PLACED = re.compile("[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}")
+_SENT_ON = re.compile(r"\d{1,2}日[电電]")
 _COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*")
+_DASHES = ("-", "–", "—")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
@@ -203,7 +205,7 @@ def looks_like_person(name: str, words: BylineWords) -> bool:
 def is_known_name(name: str, words: BylineWords) -> bool:
     """Whether a name starts as many people's names do: what tells it from other words with capitals."""
     if is_east_asian(name):
-        return name[:2] in words.family_names or (name[:1] in words.family_names and len(name.replace(" ", "")) < 5)
+        return name[:2] in words.family_names or (name[:1] in words.family_names and len(name.replace(" ", "")) < 4)
     first = name.split(" ", 1)[0].partition("-")[0]
     return fold(first) in words.given_names or fold_key(first) in words.given_names
 
@@ -243,6 +245,8 @@ class _Reader:
 
     def read(self, text: str) -> list[ParsedName]:
         text = self._without_long_lead(text)
+        for place in reversed(self.words.labels_inside(text)):
+            text = f"{text[:place]}\n{text[place:]}"
         start, before = 0, "\n"
         for match in _BREAKS.finditer(text):
             self._take(text[start : match.start()], before)
@@ -304,12 +308,12 @@ class _Reader:
         if len(parts) > 1 and self._is_one_organisation(parts):
             yield piece
             return
-        for part in parts:
+        for part in self._without_companions(parts, piece):
             yield from self._spaced(self._without_leads(part.lstrip(_EDGE).rstrip(_BACK)))
 
     def _split_at_joiners(self, piece: str) -> list[str]:
         """The piece cut at each word such as "and"; one that starts it goes."""
-        tokens = piece.split(" ")
+        tokens = [part for token in piece.split(" ") for part in self._prefix_apart(token)]
         parts: list[list[str]] = [[]]
         place = 0
         while place < len(tokens):
@@ -321,6 +325,19 @@ class _Reader:
                 parts.append([])
             place += size
         return [" ".join(part) for part in parts]
+
+    def _prefix_apart(self, token: str) -> tuple[str, ...]:
+        # In Arabic "and" is a letter that the next name starts with.
+        joined = token[:1] in self.words.joining_prefixes and token[1:] in self.words.given_names
+        return (token[0], token[1:]) if joined else (token,)
+
+    def _without_companions(self, parts: list[str], piece: str) -> list[str]:
+        """The parts without the agency in "Jane Roe with AFP", which gave material."""
+        if len(parts) < 2 or not self.is_agency(parts[-1]):
+            return parts
+        before = fold(piece[: len(piece) - len(parts[-1])]).rstrip()
+        is_companion = any(before.endswith(f" {word}") for word in self.words.companions)
+        return parts[:-1] if is_companion else parts
 
     @staticmethod
     def _is_initial(token: str, piece: str) -> bool:
@@ -350,6 +367,8 @@ class _Reader:
         """The part up to its first number or word with which names are over."""
         number = _NUMBER.search(part)
         kept = part[: number.start()] if number else part
+        if number and _SENT_ON.match(part, number.start()):
+            kept = kept[:-2]  # the place: "記者王小明台北3日電"
         tokens = kept.split()
         end = next((i for i, token in enumerate(tokens) if self._is_cut(token)), len(tokens))
         if (
@@ -386,15 +405,29 @@ class _Reader:
             self.in_job = True
             if after_name:
                 self._amend(job=name)
-        elif after_name and (self._is_place(name, before) or fold(name) in self.words.date_words):
+        elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self._add(name, before)
             self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
 
+    def _is_of_the_report(self, name: str, before: str) -> bool:
+        """Whether this is where the names before it write from."""
+        return bool(self.found) and (self._is_place(name, before) or self._is_sent_from(name, before))
+
+    def _is_sent_from(self, name: str, before: str) -> bool:
+        # "記者王小明／台北報導": Wang reports from Taipei.
+        return before in ("/", "／") and name.endswith(tuple(self.words.report_tails)) and is_east_asian(name)
+
     def _is_place(self, name: str, before: str) -> bool:
         """Whether this is one word behind full names, which mostly is where they write from: "Jane Roe, Berlin"."""
-        if " " in name or before in (";", "；") or self._kind(name) is AuthorKind.ORGANIZATION or is_east_asian(name):
+        if (
+            before in (";", "；", "and", "&", "、")
+            or self._kind(name) is AuthorKind.ORGANIZATION
+            or is_east_asian(name)
+        ):
+            return False
+        if " " in name and (before not in _DASHES or is_known_name(name, self.words)):
             return False
         return all(" " in one.name for one in self.found)
 

@@ -52,7 +52,6 @@ _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
 _AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
-_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]{0,20}(?: [\w.'’-]{1,20}){1,3}")
 _CAPITALS = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
 
 
@@ -236,7 +235,8 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
     for separator in _SEPARATOR.finditer(line):
         if opens_byline(line[separator.end() :], words):
             return separator.end()
-    return _after_date(line, words)
+    labels = words.labels_inside(line)
+    return labels[0] if labels else _after_date(line, words)
 
 
 def _after_date(line: str, words: BylineWords) -> int | None:
@@ -244,6 +244,9 @@ def _after_date(line: str, words: BylineWords) -> int | None:
     digit = _DIGIT.search(line)
     if digit is None:
         return None
+    last = max(found.end() for found in _DIGIT.finditer(line))
+    if words.has_tail(line[last:].lstrip()):
+        return last
     place = words.lead_inside(line, digit.end())
     follows = place is not None and _DIGIT.search(line, max(0, place - 27), place - 1) is not None
     return place if follows else None
@@ -308,8 +311,13 @@ def _bare(block: Block, distance: int) -> Iterator[Found]:
     text = block.text
     if _DATE.search(text) or "@" in text or _CAPITALS.fullmatch(text):
         yield text, Strength.BARE, None
-    elif distance <= _CLOSE and not block.link_chars and _FULL_NAME.fullmatch(text):
+    elif distance <= _CLOSE and not block.link_chars and _could_be_names(text):
         yield text, Strength.ALONE, None
+
+
+def _could_be_names(text: str) -> bool:
+    """Whether a line is so short that it may hold nothing but names, and is no sentence."""
+    return len(text) <= _LONGEST_BARE and "\n" not in text and text[-1] not in ".!?:…" and not text[0].islower()
 
 
 def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[Found]:
@@ -318,7 +326,7 @@ def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[F
         return
     if block.text[-1] in ")）】]］+." and (match := _AT_END.search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
-    elif _FULL_NAME.fullmatch(block.text) and not block.own & _OTHER & ~Hint.TITLE:
+    elif _could_be_names(block.text) and not block.own & _OTHER & ~Hint.TITLE:
         described = after is not None and after.text.startswith(f"{block.text} ")
         if described or not (block.link_chars * 2 >= len(block.text) or block.own & Hint.TITLE):
             yield block.text, Strength.DESCRIBED if described else Strength.ALONE, None
