@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import DisclaimerKind
-from articlemeta.page.structure import Block, Page
+from articlemeta.page.structure import Block, Page, Zone
 from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
 
+_LONGEST_LABEL = 100
+_PARTS = re.compile(r"[|·•\n]|\d{4}")
+_AROUND = " .,:;-–—()[]"
 _KINDS = {str(kind): kind for kind in DisclaimerKind}
 
 
@@ -37,12 +41,47 @@ def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer
     for statement in find_statements_of(page, book, "disclaimer"):
         kind = _KINDS.get("".join(statement.words("kind")), DisclaimerKind.OTHER)
         pending.setdefault((statement.block.index, kind), []).append(statement)
+    _without_shared_sentences(pending)
     blocks_with_more = {
         index for (index, _), statements in pending.items() if any(not s.words("label") for s in statements)
     }
     for (index, kind), statements in pending.items():
         if index not in blocks_with_more or any(not s.words("label") for s in statements):
             yield _joined(kind, statements)
+    if not any(kind is DisclaimerKind.SPONSORED for _, kind in pending):
+        yield from _label(page, book)
+
+
+def _without_shared_sentences(pending: dict[tuple[int, DisclaimerKind], list[Statement]]) -> None:
+    """A sentence that gives opinions to their author, and with them the responsibility, is about opinions alone."""
+    for (index, kind), statements in list(pending.items()):
+        opinions = pending.get((index, DisclaimerKind.OPINION))
+        if kind is DisclaimerKind.RESPONSIBILITY and opinions:
+            said = {statement.span for statement in opinions}
+            own = [s for s in statements if s.span not in said or not s.words("authors")]
+            if own:
+                pending[index, kind] = own
+            else:
+                del pending[index, kind]
+
+
+def _label(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer]:
+    """A label such as "Sponsored content" that shares its line with a date or a kicker over the text."""
+    known, head = book.words("sponsored_labels"), Zone.HEAD
+    for block in page.blocks:
+        if block.zone is head and len(block.text) <= _LONGEST_LABEL and block is not page.headline:
+            parts = {part.strip(_AROUND) for part in _PARTS.split(block.text.lower())}
+            if len(parts) > 1 and not parts.isdisjoint(known):
+                yield PrintedDisclaimer(
+                    kind=DisclaimerKind.SPONSORED,
+                    text=block.text,
+                    block=block,
+                    rule="sponsored-label",
+                    quote=block.text,
+                    party=None,
+                    language=None,
+                )
+                return
 
 
 def _joined(kind: DisclaimerKind, statements: list[Statement]) -> PrintedDisclaimer:

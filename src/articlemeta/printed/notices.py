@@ -15,6 +15,10 @@ from articlemeta.printed.sentences import joined_spans, sentence_span
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _LONGEST = 6_000
 _MOST = 40
+_CLOSING = frozenset({Zone.BODY.value, Zone.FOOT.value})
+_LONGEST_CLOSING = 320
+_CLOSING_LINES = 3
+_OPENING, _ENDING = frozenset('«“„"‘「『'), frozenset('»”“"’」』')
 LAST_BLOCKS = 25
 """Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
 
@@ -86,7 +90,7 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
         wanted_here = [match for match in matches if match.phrase.means in wanted]
         if not wanted_here or not _may_hold_notice(block, menus=menus):
             continue
-        for match in _unguarded(wanted_here, block):
+        for match in _unguarded(wanted_here, block, _rooms_of(block, page)):
             found += 1
             if found > _MOST:
                 return
@@ -107,14 +111,37 @@ def _is_menu(block: Block) -> bool:
     return len(block.text) < 60 and block.link_chars * 10 >= len(block.text) * 8
 
 
-def _unguarded(matches: Iterable[PhraseMatch], block: Block) -> list[PhraseMatch]:
-    found = [m for m in matches if not m.phrase.zones or block.zone.value in m.phrase.zones]
+def _rooms_of(block: Block, page: Page) -> frozenset[str]:
+    """The zones whose phrases may be tried on a block: a short line that ends the text is as good as one under it."""
+    zone = block.zone
+    if zone is Zone.BODY and len(block.text) <= _LONGEST_CLOSING and _ends_text(block, page):
+        return _CLOSING
+    return frozenset((zone.value,))
+
+
+def _ends_text(block: Block, page: Page) -> bool:
+    """Whether no more than a line or two of the text follow."""
+    body = Zone.BODY
+    following = page.blocks[block.index + _CLOSING_LINES : block.index + _CLOSING_LINES + 2]
+    return not any(other.zone is body for other in following)
+
+
+def _unguarded(matches: Iterable[PhraseMatch], block: Block, rooms: frozenset[str]) -> list[PhraseMatch]:
+    found = [m for m in matches if not m.phrase.zones or not rooms.isdisjoint(m.phrase.zones)]
     guards = [m for m in found if m.phrase.means == "not-a-notice"]
     return [
         m
         for m in found
-        if m.phrase.means != "not-a-notice" and not any(g.start < m.end and m.start < g.end for g in guards)
+        if m.phrase.means != "not-a-notice"
+        and not _is_quoted(m, block.text)
+        and not any(g.start < m.end and m.start < g.end for g in guards)
     ]
+
+
+def _is_quoted(match: PhraseMatch, text: str) -> bool:
+    """Whether the words stand in quotes within a longer sentence: they are talked about."""
+    before, after = text[: match.start].rstrip(), text[match.end :].lstrip()
+    return before[-1:] in _OPENING and after[:1] in _ENDING and len(before) > 1 and bool(before) and bool(after)
 
 
 _PARTY_WORDS = 7
