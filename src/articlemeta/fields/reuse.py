@@ -65,11 +65,11 @@ def _of_reservation(reading: Reading, signal: Signal) -> _Found:
 
 
 def _of_license(license: License | None) -> ReuseTerms | None:
-    """What an open licence grants."""
-    if license is None or license.id is None:
+    """What an open licence grants: one that is not told apart, reuse as such."""
+    if license is None:
         return None
     conditions = tuple(map(ReuseCondition, conditions_of(license.id)))
-    return ReuseTerms(allowed=True, conditions=conditions, text=license.name or license.id)
+    return ReuseTerms(allowed=True, conditions=conditions, text=license.name or str(license))
 
 
 def _merged(printed: list[_Found], granted: ReuseTerms | None) -> ReuseTerms | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.models import ContactPurpose
 from articlemeta.page.structure import Block, Page, Zone
 from articlemeta.printed.addresses import link_named, mail_in
@@ -35,6 +35,15 @@ def find_contacts(page: Page, book: Phrasebook) -> Iterator[PrintedContact]:
         purpose = _PURPOSES.get("".join(statement.words("purpose")))
         value = mail_in(block, match.start, match.end + _BETWEEN)
         if value is None and block.zone is not Zone.BODY:
-            value = link_named(block, match.start, match.end, page)
+            links = (link_named(block, start, end, page) for start, end in _fixed(match))
+            value = next((link for link in links if link is not None), None)
         if purpose is not None and value is not None:
             yield PrintedContact(purpose=purpose, value=value, rule=match.phrase.id, quote=statement.text, block=block)
+
+
+def _fixed(match: PhraseMatch) -> Iterator[tuple[int, int]]:
+    """The words of the phrase itself, before and behind what its slots hold: a link among those has another purpose."""
+    slots = match.slots.values()
+    yield match.start, min((start for start, _ in slots), default=match.end)
+    if slots:
+        yield max(end for _, end in slots), match.end

@@ -13,7 +13,7 @@ from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_span
 
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
-_LONGEST = 6_000
+_SHORTEST, _LONGEST = 4, 6_000
 _MOST = 40
 _CLOSING = frozenset({Zone.BODY.value, Zone.FOOT.value})
 _LONGEST_CLOSING = 320
@@ -101,7 +101,7 @@ def _may_hold_notice(block: Block, *, menus: bool) -> bool:
     return not (
         block.hint & _FOREIGN
         or block.zone is Zone.CAPTION
-        or not 8 <= len(block.text) <= _LONGEST
+        or not _SHORTEST <= len(block.text) <= _LONGEST
         or (not menus and _is_menu(block))
     )
 
@@ -128,14 +128,21 @@ def _ends_text(block: Block, page: Page) -> bool:
 
 def _unguarded(matches: Iterable[PhraseMatch], block: Block, rooms: frozenset[str]) -> list[PhraseMatch]:
     found = [m for m in matches if not m.phrase.zones or not rooms.isdisjoint(m.phrase.zones)]
-    guards = [m for m in found if m.phrase.means == "not-a-notice"]
+    guards = [_guarded(m, block.text) for m in found if m.phrase.means == "not-a-notice"]
     return [
         m
         for m in found
         if m.phrase.means != "not-a-notice"
         and not _is_quoted(m, block.text)
-        and not any(g.start < m.end and m.start < g.end for g in guards)
+        and not any(start < m.end and m.start < end for start, end in guards)
     ]
+
+
+def _guarded(guard: PhraseMatch, text: str) -> tuple[int, int]:
+    """What a guard keeps from being a notice: its own words, or the sentence that holds them."""
+    if guard.phrase.data.get("covers") == "sentence":
+        return sentence_span(text, guard.start, guard.end)
+    return guard.start, guard.end
 
 
 def _is_quoted(match: PhraseMatch, text: str) -> bool:

@@ -9,7 +9,9 @@ from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
 
 _FOREIGN = Hint.NAV | Hint.AD
-_LONGEST = 6_000
+_SHORTEST, _LONGEST = 8, 6_000
+_SHORTEST_DENSE, _DENSE = 4, "\u2e80"
+"""From here on, four characters say as much as two words."""
 _LONGEST_WITHIN = 300
 _OPENING, _CLOSING = 3, 6
 
@@ -35,7 +37,8 @@ def _where_statements_stand(page: Page) -> Iterator[Block]:
     for block in page.blocks:
         size = len(block.text)
         if (
-            8 <= size <= _LONGEST
+            _SHORTEST_DENSE <= size <= _LONGEST
+            and (size >= _SHORTEST or block.text[0] >= _DENSE)
             and not block.hint & _FOREIGN
             and block.zone is not Zone.CAPTION
             and (size <= _LONGEST_WITHIN or not first <= block.index < last or block.zone is not Zone.BODY)
