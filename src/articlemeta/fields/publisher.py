@@ -76,7 +76,6 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(r",?\s(?:inc|ltd|llc|plc|corp|gmbh)\.?$", re.IGNORECASE)
-_COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)", "OPYRIGHT")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?", re.IGNORECASE)
 _YEARS = re.compile(r"\s*(?:\d{4}\s*(?:[-–—/,]\s*(?:\d{4}|\d{2}))?\s*,?\s*(?:by\s+)?)?")
 _HOLDER_END = re.compile(
@@ -85,6 +84,7 @@ _HOLDER_END = re.compile(
 _MAX_NAME = 80
 _MAX_SIGNALS = 30
 _MAX_FOOTER = 60
+_MAX_NOTICE = 2_000
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _SPOKEN_OF = 2
 _SUFFIX = "title.suffix"
@@ -155,8 +155,9 @@ def _raw_candidates(reading: Reading, title: str | None, address: Address) -> It
         name = signal.text.removeprefix("@")
         yield _Heard(name=name, rule=signal.rule, basis=signal.basis, worth=worth, signal=signal)
     if reading.page.title_tag and title and len(reading.page.title_tag) <= MAX_TITLE:
-        sections = _sections(reading)
-        for suffix in title_suffixes(squash(reading.page.title_tag), title, address):
+        suffixes = list(title_suffixes(squash(reading.page.title_tag), title, address))
+        sections = _sections(reading) if suffixes else set[str]()
+        for suffix in suffixes:
             if fold_key(suffix) not in sections and not is_placeholder(suffix):
                 yield _Heard(name=suffix, rule=_SUFFIX, basis=Basis.DECLARED, worth=_WORTH[_SUFFIX])
     yield from _from_footer(reading)
@@ -174,16 +175,15 @@ def _from_footer(reading: Reading) -> Iterator[_Heard]:
     """The holders of the site's copyright."""
     page = reading.page
     for block in (*page.in_zones(Zone.FOOT), *page.in_zones(Zone.FOOTER))[-_MAX_FOOTER:]:
-        if not any(sign in block.text for sign in _COPYRIGHT_SIGNS):
-            continue
-        if found := _COPYRIGHT.search(block.text):
+        text = block.text
+        if ("©" in text or "opyright" in text or "(" in text) and (found := _COPYRIGHT.search(text, 0, _MAX_NOTICE)):
             yield _Heard(
-                name=_holder(block.text[found.end() : found.end() + 200]),
+                name=_holder(text[found.end() : found.end() + 200]),
                 rule=_COPYRIGHT_RULE,
                 basis=Basis.PRINTED,
                 worth=_WORTH[_COPYRIGHT_RULE],
                 block=block,
-                quote=block.text[:200],
+                quote=text[:200],
             )
 
 

@@ -115,9 +115,9 @@ def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
     known: dict[str, Wording | None] = {}
     marked: set[str] = set()
     for signal in (*reading.signals.of(FIELD),)[:_MAX_DECLARED]:
-        if (wording := _wording(squash(signal.text), site, known)) is not None:
+        if (wording := _wording(signal.text, site, known)) is not None:
             worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
-            one = _Heard(wording, squash(signal.text), signal.rule, signal.basis, worth, signal)
+            one = _Heard(wording, signal.text, signal.rule, signal.basis, worth, signal)
             if _is_mark(one):
                 marked.add(wording.key)
             yield one
@@ -134,7 +134,7 @@ def _wording(raw: str, site: SiteNames, known: dict[str, Wording | None]) -> Wor
     if raw not in known:
         known[raw] = None
         if 0 < len(raw) <= MAX_TITLE and not is_placeholder(raw):
-            text = trimmed(strip_site(raw, site))
+            text = trimmed(strip_site(squash(raw), site))
             if not site.is_name(text) and (wording := Wording.of(text)).words:
                 known[raw] = wording
     return known[raw]
@@ -161,15 +161,16 @@ def _is_mark(one: _Heard) -> bool:
 def _site_names(reading: Reading) -> SiteNames:
     """What the site is called. A "publisher" that is the headline itself is a mistake of the site's."""
     signals = reading.signals
-    headlines = {squash(s.text) for s in signals.of(FIELD)}
+    headlines = {s.text for s in signals.of(FIELD)}
     if reading.page.headline is not None:
         headlines.add(reading.page.headline.text)
     names = {s.text.removeprefix("@") for s in signals.of("site_name", "publisher", "parent_organization")}
     url = unwrapped_url(reading.page.url) if reading.page.url else None
     if is_home_page(url):
         return SiteNames((), ())
-    urls = (url, *(s.text for s in signals.of("canonical", "og_url")))
-    return SiteNames(names - headlines, {host for url in urls[:4] if (host := host_of(url))})
+    urls = (url or "", *(s.text for s in signals.of("canonical", "og_url")))
+    sites = {url.partition("://")[2].partition("/")[0] for url in urls[:4]}
+    return SiteNames(names - headlines, {host for site in sites if (host := host_of(site))})
 
 
 # The choice. -------------------------------------------------------------------------------------------------------

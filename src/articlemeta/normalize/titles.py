@@ -8,35 +8,60 @@ from itertools import pairwise
 
 from articlemeta.normalize.text import fold_key
 
+_ARTICLE_AND_DOMAIN = 24
+"""How much longer than a name it can be in another form: with an article, a domain, marks between its letters."""
 MAX_TITLE = 400
 """Longer texts are no headlines."""
 
-_SEPARATOR = re.compile(
-    r"\s+(?:[|\-–—−－·•∙⋅●▪■◆♦►▶»«›‹>/~:✦★☆♥❘｜│║‖¦→←]|::|:::|\|\||//|--|>>|<<|\\|@|&#8211;)\s+"  # words apart from it
-    r"|\s*(?:[｜│║‖¦❘»«›‹]|\|{1,3}|::)\s*"  # marks that stand for nothing else, with or without space
-    r"|(?<=[^\x00-\x7f])[_\-–—](?=[^\x00-\x7f])|_(?=[^\x00-\x7f])"  # scripts without spaces
-    r"|\s*[–—-]\s+(?=[^\s]{1,40}\.[a-z]{2,12}$)"  # before a host name
-    r"|:\s+|\s+:\s*|：\s*"
-)
-"""What sites put between a headline and their name. A colon also stands inside headlines, so what it parts is only
-taken off when it is known to be the site's name."""
-
+_MARK = re.compile(r"\|{1,3}|:{1,3}|/{1,2}|-{1,2}|>{1,2}|<{1,2}|&#8211;|[–—−－·•∙⋅●▪■◆♦►▶»«›‹~✦★☆♥❘｜│║‖¦ㅣ→←\\@_：]")
+"""What sites put between a headline and their name."""
+_BARS = frozenset(["|", "||", "|||", "::", ":::", *"｜│║‖¦❘ㅣ»«›‹"])
+"""Marks that stand for nothing else, with or without space around them."""
+_DASHES = frozenset("–—-")
+_JOINED = _DASHES | {"_", "--"}
+"""Marks that part words of scripts without spaces."""
+_BEFORE_HOST = re.compile(r"\s{1,4}\S{1,40}\.[a-z]{2,12}$")
 _COLONS = frozenset(":：")
 _LEFT_BEFORE = frozenset("|·•:/~")
 _LEFT_BEHIND = _LEFT_BEFORE | frozenset("-–—")
 
 
 def split_title(title: str) -> list[tuple[int, int]]:
-    """Where the title's parts start and end, in order."""
+    """Where the title's parts start and end, in order.
+
+    A colon also stands inside headlines, so what it parts is only taken off when it is known to be the site's name.
+    """
     spans: list[tuple[int, int]] = []
     start = 0
-    for found in _SEPARATOR.finditer(title):
-        if found.start() > start:
-            spans.append((start, found.start()))
-        start = found.end()
-    if start < len(title):
-        spans.append((start, len(title)))
+    for found in _MARK.finditer(title):
+        if _parts(title, found[0], found.start(), found.end()):
+            _add(spans, title, start, found.start())
+            start = found.end()
+    _add(spans, title, start, len(title))
     return spans
+
+
+def _add(spans: list[tuple[int, int]], title: str, start: int, end: int) -> None:
+    """Keep a part, without the space around it, unless nothing is left of it."""
+    part = title[start:end]
+    start += len(part) - len(part.lstrip())
+    if part := part.strip():
+        spans.append((start, start + len(part)))
+
+
+def _parts(title: str, mark: str, start: int, end: int) -> bool:
+    """Whether a mark parts the title, and is not a sign inside one of its parts."""
+    if mark in _BARS:
+        return True
+    before, after = title[start - 1 : start], title[end : end + 1]
+    spaced, followed = before.isspace(), after.isspace()
+    if mark in _COLONS:
+        return spaced or followed or mark == "："
+    if spaced and followed:
+        return mark != "_"
+    if mark in _JOINED and not before.isascii() and (mark == "_" or not after.isascii()):
+        return True
+    return mark in _DASHES and followed and _BEFORE_HOST.match(title, end) is not None
 
 
 def parts_of(title: str, *, colons: bool = False) -> list[str]:
@@ -98,15 +123,18 @@ def _before_joined_name(title: str, spans: list[tuple[int, int]], is_site: SiteN
 class SiteNames:
     """The names that a site goes by, and whether a text is one of them."""
 
-    __slots__ = ("_hosts", "_keys", "hosts")
+    __slots__ = ("_hosts", "_keys", "_longest", "hosts")
 
     def __init__(self, names: Collection[str], hosts: Collection[str]) -> None:
         self.hosts = tuple(hosts)
         self._keys = frozenset(key for key in map(name_key, names) if key)
         self._hosts = frozenset(key for host in hosts for key in _host_keys(host))
+        self._longest = max(map(len, (*names, *hosts)), default=0) + _ARTICLE_AND_DOMAIN
 
     def is_name(self, text: str) -> bool:
         """Whether the text is the site's name or its host."""
+        if len(text) > self._longest:
+            return False
         key = name_key(text)
         return bool(key) and (key in self._keys or key in self._hosts or fold_key(text) in self._hosts)
 

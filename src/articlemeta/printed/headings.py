@@ -37,11 +37,10 @@ class Heading:
 def find_headings(page: Page) -> list[Heading]:
     """What can be the headline, the best-placed first."""
     found = [_heading(page.headline, 1.0)] if page.headline else []
-    last = _MAX_BLOCKS
-    for block in page.blocks[:_MAX_BLOCKS]:
-        if last == _MAX_BLOCKS and block.zone is Zone.BODY:
-            last = block.index + _NEAR
-        if (block.tag in _LEVELS or block.own & _TITLE) and block is not page.headline and _can_be(block, last):
+    text = page.in_zones(Zone.BODY)
+    last = text[0].index + _NEAR if text else _MAX_BLOCKS
+    for block in [one for one in page.blocks[:_MAX_BLOCKS] if one.tag in _LEVELS or one.own & _TITLE]:
+        if block is not page.headline and _can_be(block, last):
             found.append(_heading(block, 0.0))
     found = [one for one in found if len(one.text) <= MAX_TITLE]
     _discount_many(found)
