@@ -14,7 +14,7 @@ from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence, Source
 from articlemeta.normalize.sites import Address, host_in, is_platform, plain_site_name, title_suffixes
 from articlemeta.normalize.text import fold_key, squash
-from articlemeta.normalize.titles import MAX_TITLE, name_key
+from articlemeta.normalize.titles import MAX_TITLE, host_key, name_key
 from articlemeta.normalize.urls import registered_domain, unwrapped_url
 from articlemeta.page.structure import Block, Zone
 from articlemeta.signals import Signal
@@ -83,6 +83,7 @@ _HOLDER_END = re.compile(
 )
 _MAX_NAME = 80
 _MAX_SIGNALS = 30
+_MAX_SECTIONS = 6
 _MAX_FOOTER = 60
 _MAX_NOTICE = 2_000
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
@@ -107,6 +108,8 @@ class _Heard:
     """How well it fits the site's address."""
     is_company: bool = False
     """Whether its legal form was taken off: such a name is the owner's, and no witness for the site's."""
+    loss: int = 0
+    """What it loses for what it may be instead of a name."""
     score: float = 0.0
 
 
@@ -134,19 +137,31 @@ def _url(reading: Reading) -> str | None:
 
 def _candidates(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
     title_key = name_key(title) if title else ""
-    known: dict[str, tuple[str, str, float, bool]] = {}
+    known: dict[str, tuple[str, str, float, bool, int]] = {}
     for one in _raw_candidates(reading, title, address):
         raw = one.name
         if not 1 < len(raw) <= 2 * _MAX_NAME:
             continue
         if raw not in known:
-            name = plain_site_name(squash(raw), address)
-            plain = _LEGAL_FORM.sub("", name)
-            known[raw] = plain, name_key(plain), address.fit(plain), plain != name
-        one.name, one.key, one.fit, one.is_company = known[raw]
+            known[raw] = _read_name(raw, address)
+        one.name, one.key, one.fit, one.is_company, one.loss = known[raw]
         if one.key and one.key != title_key and 1 < len(one.name) <= _MAX_NAME:
             one.quote = one.quote or one.name
             yield one
+
+
+def _read_name(raw: str, address: Address) -> tuple[str, str, float, bool, int]:
+    """The name in what is written, its key, its fit, whether it lost a legal form, and what it loses."""
+    name = plain_site_name(squash(raw), address)
+    plain = _LEGAL_FORM.sub("", name)
+    fit = address.fit(plain)
+    is_company = plain != name
+    loss = _HOST_AS_NAME if plain.islower() and host_in(plain) is not None else 0
+    if _COMPANY.search(plain) or (is_company and fit < _LIKE):
+        loss += _COMPANY_AS_NAME
+    if fit == 0 and is_platform(plain):
+        loss += _ALIEN_PLATFORM
+    return plain, name_key(plain), fit, is_company, loss
 
 
 def _raw_candidates(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
@@ -155,7 +170,7 @@ def _raw_candidates(reading: Reading, title: str | None, address: Address) -> It
         name = signal.text.removeprefix("@")
         yield _Heard(name=name, rule=signal.rule, basis=signal.basis, worth=worth, signal=signal)
     if reading.page.title_tag and title and len(reading.page.title_tag) <= MAX_TITLE:
-        suffixes = list(title_suffixes(squash(reading.page.title_tag), title, address))
+        suffixes = list(title_suffixes(reading.page.title_tag, title, address))
         sections = _sections(reading) if suffixes else set[str]()
         for suffix in suffixes:
             if fold_key(suffix) not in sections and not is_placeholder(suffix):
@@ -166,9 +181,9 @@ def _raw_candidates(reading: Reading, title: str | None, address: Address) -> It
 
 def _sections(reading: Reading) -> set[str]:
     """What the page says are its sections, and the folders of its address: parts of the site, not its name."""
-    declared = {fold_key(s.text) for s in islice(reading.signals.of("section"), 4)}
-    path = (reading.page.url or "").partition("://")[2].split("/")[1:-1]
-    return declared.union(fold_key(folder.replace("-", " ")) for folder in path[:6])
+    declared = {fold_key(s.text) for s in islice(reading.signals.of("section"), _MAX_SECTIONS)}
+    path = (reading.page.url or "").partition("://")[2].casefold()
+    return declared.union(host_key(folder) for folder in path.split("/")[1:-1][:_MAX_SECTIONS])
 
 
 def _from_footer(reading: Reading) -> Iterator[_Heard]:
@@ -248,15 +263,9 @@ def _choose(heard: list[_Heard]) -> _Heard | None:
 
 
 def _score(one: _Heard, kinds: set[str]) -> float:
-    score = one.worth + _FITS_ADDRESS * one.fit + _AGREES * min(len(kinds - {_kind(one)}), 2)
-    if one.name.islower() and host_in(one.name) is not None:
-        score -= _HOST_AS_NAME
-    if _COMPANY.search(one.name) or (one.is_company and one.fit < _LIKE):
-        score -= _COMPANY_AS_NAME
+    score = one.worth - one.loss + _FITS_ADDRESS * one.fit + _AGREES * min(len(kinds - {_kind(one)}), 2)
     if one.rule == _COPYRIGHT_RULE and one.fit < 1 and not _is_written_as_name(one.name):
         score -= _HOLDER_ALONE
-    if one.fit == 0 and is_platform(one.name):
-        score -= _ALIEN_PLATFORM
     if one.rule == _SUFFIX and _is_no_suffix(one):
         score -= _NO_SUFFIX
     return score

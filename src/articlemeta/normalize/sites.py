@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from articlemeta.normalize.text import fold_key
-from articlemeta.normalize.titles import TOP_LEVEL, name_key, parts_of
+from articlemeta.normalize.titles import TOP_LEVEL, host_key, name_key, parts_of
 from articlemeta.normalize.urls import domain_label, host_of, registered_domain
 
 _PLATFORMS = frozenset(
@@ -46,13 +46,13 @@ class Address:
 
     @label.default
     def _fold_label(self) -> str:
-        return fold_key(domain_label(self.domain) or "")
+        return host_key(domain_label(self.domain) or "")
 
     @_labels.default
     def _fold_labels(self) -> frozenset[str]:
         if not self.host or not self.domain:
             return frozenset()
-        return frozenset(map(fold_key, (*self.host.split(".")[:-1], self.host, self.domain)))
+        return frozenset(map(host_key, (*self.host.split(".")[:-1], self.host, self.domain)))
 
     def fit(self, name: str) -> float:
         """How well a name fits: 1 where it is the address, 0 where they have nothing in common."""
@@ -70,8 +70,8 @@ class Address:
         return len(label) in _INITIALS and label in _initials(name)
 
     def _share(self, name: str) -> float:
-        shared = any(len(word) > _MIN_LABEL and fold_key(word) in self.label for word in name.split())
-        return _SHARES if shared else 0.0
+        words = [word for word in name.split() if len(word) > _MIN_LABEL]
+        return _SHARES if any(fold_key(word) in self.label for word in words) else 0.0
 
 
 def is_platform(name: str) -> bool:

@@ -150,7 +150,8 @@ class SiteNames:
         return self._keys
 
 
-_ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|il|los|las|o|os|de|het|l'|l’)\s*(?<=\s|'|’)", re.IGNORECASE)
+_ARTICLES = frozenset("the die der das le la les el il los las o os de het".split())
+_JOINED_ARTICLES = ("l'", "l’", "L'", "L’")
 TOP_LEVEL = re.compile(
     r"\.(?:(?:com?|org|net|gov|ac|edu)\.[a-z]{2}|[a-z]{2}|com|org|net|info|news|press|media|online|biz|edu|gov|int|tv|blog"
     r"|today|live|world|website|space|site|club|berlin|hamburg|koeln|wien|swiss|paris|cat|eus|africa|tech|app|dev)$",
@@ -161,19 +162,31 @@ TOP_LEVEL = re.compile(
 
 def name_key(name: str) -> str:
     """A name as it is compared: no article before it, no top-level domain behind it, letters and digits alone."""
-    plain = TOP_LEVEL.sub("", name.strip()).removeprefix("www.")
-    return fold_key(_ARTICLE.sub("", plain)) or fold_key(plain)
+    plain = name.strip().removeprefix("www.")
+    if "." in plain:
+        plain = TOP_LEVEL.sub("", plain)
+    first, _, rest = plain.partition(" ")
+    if rest and first.casefold() in _ARTICLES:
+        return fold_key(rest) or fold_key(plain)
+    if first.startswith(_JOINED_ARTICLES):
+        return fold_key(plain[2:]) or fold_key(plain)
+    return fold_key(plain)
+
+
+def host_key(host: str) -> str:
+    """A host as names are compared with it: letters and digits alone."""
+    return host.replace(".", "").replace("-", "").replace("_", "") if host.isascii() else fold_key(host)
 
 
 def _host_keys(host: str) -> Iterator[str]:
-    yield fold_key(host)
+    yield host_key(host)
     labels = host.split(".")
     for start in range(len(labels) - 1):
-        label = fold_key(labels[start])
+        label = host_key(labels[start])
         if len(label) > 3 or start == len(labels) - 2:
             yield label
     for left, right in pairwise(labels):
-        yield fold_key(left + right)
+        yield host_key(left + right)
 
 
 def _runs(text: str) -> Iterator[str]:

@@ -39,9 +39,8 @@ def find_headings(page: Page) -> list[Heading]:
     found = [_heading(page.headline, 1.0)] if page.headline else []
     text = page.in_zones(Zone.BODY)
     last = text[0].index + _NEAR if text else _MAX_BLOCKS
-    for block in [one for one in page.blocks[:_MAX_BLOCKS] if one.tag in _LEVELS or one.own & _TITLE]:
-        if block is not page.headline and _can_be(block, last):
-            found.append(_heading(block, 0.0))
+    marked = [block for block in page.blocks[:_MAX_BLOCKS] if block.tag in _LEVELS or block.own & _TITLE]
+    found += [_heading(block, 0.0) for block in marked if block is not page.headline and _can_be(block, last)]
     found = [one for one in found if len(one.text) <= MAX_TITLE]
     _discount_many(found)
     return sorted(found, key=lambda one: -one.place)[:MAX_HEADINGS]
