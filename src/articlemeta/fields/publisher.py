@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from attrs import define
@@ -68,6 +68,8 @@ _NO_SUFFIX = 5
 _LONG_NAME = 6
 _LIKE = 0.8
 _ALIEN_PLATFORM = 10
+_DECIDED = 13
+"""A declared name with so much support (a site's name that fits the address, or is declared twice) stands alone."""
 _ENOUGH = 5
 """A name with less support is left out; the domain stands in."""
 _COMPANY = re.compile(
@@ -116,8 +118,12 @@ class _Heard:
 def resolve_publisher(reading: Reading, *, title: str | None) -> Resolved[Source | None]:
     """The site or press that publishes this copy of the text."""
     address = Address.of(_url(reading))
-    heard = list(_candidates(reading, title, address))
-    best = _choose(heard) or _spelled(heard, address) or _from_domain(reading, address)
+    read = _Names(address, title)
+    heard = read.names(_declared(reading))
+    best = _choose(heard)
+    if best is None or best.score < _DECIDED or best.name.islower() or host_in(best.name) is not None:
+        heard += read.names(_beside(reading, title, address))
+        best = _choose(heard) or _spelled(heard, address) or _from_domain(reading, address)
     if best is None:
         return Resolved(None, (), _explained(heard, None))
     source = Source(name=best.name, domain=address.domain, url=None)
@@ -135,19 +141,27 @@ def _url(reading: Reading) -> str | None:
 # Candidates. -------------------------------------------------------------------------------------------------------
 
 
-def _candidates(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
-    title_key = name_key(title) if title else ""
-    known: dict[str, tuple[str, str, float, bool, int]] = {}
-    for one in _raw_candidates(reading, title, address):
+class _Names:
+    """Reads names as they are written, each spelling once."""
+
+    __slots__ = ("_address", "_known", "_title_key")
+
+    def __init__(self, address: Address, title: str | None) -> None:
+        self._address = address
+        self._known: dict[str, tuple[str, str, float, bool, int]] = {}
+        self._title_key = name_key(title) if title else ""
+
+    def names(self, written: Iterable[_Heard]) -> list[_Heard]:
+        """Those that can name the publisher: not what is empty, too long or the headline."""
+        return [one for one in written if 1 < len(one.name) <= 2 * _MAX_NAME and self._read(one)]
+
+    def _read(self, one: _Heard) -> bool:
         raw = one.name
-        if not 1 < len(raw) <= 2 * _MAX_NAME:
-            continue
-        if raw not in known:
-            known[raw] = _read_name(raw, address)
-        one.name, one.key, one.fit, one.is_company, one.loss = known[raw]
-        if one.key and one.key != title_key and 1 < len(one.name) <= _MAX_NAME:
-            one.quote = one.quote or one.name
-            yield one
+        if raw not in self._known:
+            self._known[raw] = _read_name(raw, self._address)
+        one.name, one.key, one.fit, one.is_company, one.loss = self._known[raw]
+        one.quote = one.quote or one.name
+        return bool(one.key) and one.key != self._title_key and 1 < len(one.name) <= _MAX_NAME
 
 
 def _read_name(raw: str, address: Address) -> tuple[str, str, float, bool, int]:
@@ -164,11 +178,15 @@ def _read_name(raw: str, address: Address) -> tuple[str, str, float, bool, int]:
     return plain, name_key(plain), fit, is_company, loss
 
 
-def _raw_candidates(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
+def _declared(reading: Reading) -> Iterator[_Heard]:
     for signal in islice(reading.signals.of("site_name", "publisher"), _MAX_SIGNALS):
         worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
         name = signal.text.removeprefix("@")
         yield _Heard(name=name, rule=signal.rule, basis=signal.basis, worth=worth, signal=signal)
+
+
+def _beside(reading: Reading, title: str | None, address: Address) -> Iterator[_Heard]:
+    """What the page's title and print say, for pages whose declarations do not decide it."""
     if reading.page.title_tag and title and len(reading.page.title_tag) <= MAX_TITLE:
         suffixes = list(title_suffixes(reading.page.title_tag, title, address))
         sections = _sections(reading) if suffixes else set[str]()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import define
 
@@ -15,7 +15,7 @@ from articlemeta.normalize.text import fold, squash, words
 from articlemeta.normalize.titles import MAX_TITLE, SiteNames, parts_of, strip_site, trimmed
 from articlemeta.normalize.urls import host_of, is_home_page, unwrapped_url
 from articlemeta.page.structure import Block, Hint, Zone
-from articlemeta.printed.headings import Heading, cuts, find_headings
+from articlemeta.printed.headings import Heading, cuts, find_headings, main_heading
 from articlemeta.signals import Signal
 
 FIELD = "title"
@@ -124,9 +124,15 @@ def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
     tag = squash(reading.page.title_tag or "")
     if (wording := _wording(tag, site, known)) is not None and not site.names(wording.text):
         yield _Heard(wording, tag, _TAG, Basis.DECLARED, _WORTH[_TAG])
-    for heading in find_headings(reading.page):
+    for heading in _headings(reading, known):
         if (wording := _wording(heading.text, site, known)) is not None:
             yield _printed(reading, heading, wording, marked=wording.key in marked)
+
+
+def _headings(reading: Reading, known: Mapping[str, Wording | None]) -> list[Heading]:
+    """The page's headings: the main one alone where it is declared in the same words."""
+    main = main_heading(reading.page)
+    return [main] if main is not None and known.get(main.text) is not None else find_headings(reading.page)
 
 
 def _wording(raw: str, site: SiteNames, known: dict[str, Wording | None]) -> Wording | None:

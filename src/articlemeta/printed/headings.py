@@ -19,6 +19,7 @@ _NEAR = 3
 _LEVELS = {"h1": 3.0, "h2": 1.5, "h3": 1.0}
 _OTHER_LEVEL = 0.5
 _FEW = 2
+_NO_DOUBT = 4.0
 _ZONES = {Zone.HEAD: 0.5, Zone.MASTHEAD: 0.0, Zone.BODY: -1.5}
 
 
@@ -32,6 +33,15 @@ class Heading:
     """Whether it is marked up as a heading or title of this text, and not only found to say what the title says."""
     place: float
     """About 0 for any line that is marked as a title, about 5 for the first-level heading over the text."""
+
+
+def main_heading(page: Page) -> Heading | None:
+    """The page's headline, where its place leaves no doubt that it is a heading."""
+    block = page.headline
+    if block is None or block.tag != "h1" or len(block.text) > MAX_TITLE:
+        return None
+    heading = _heading(block, 1.0)
+    return heading if heading.place >= _NO_DOUBT else None
 
 
 def find_headings(page: Page) -> list[Heading]:
