@@ -35,7 +35,7 @@ def resolve_chain(
     publisher_evidence: tuple[Evidence, ...] = (),
 ) -> Resolved[ReprintChain]:
     """The reprint chain: this copy, then every earlier station that the page names, the original last."""
-    own = _own_site(reading, publisher)
+    own = _own_site(reading, publisher, authors)
     people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON and " " in author.name)
     credits = list(_credits(reading, people))
     around = Surroundings(
@@ -95,12 +95,14 @@ def _country(url: str | None) -> str | None:
     return {"UK": "GB"}.get(ending, ending) if len(ending) == _COUNTRY_CODE else None
 
 
-def _own_site(reading: Reading, publisher: Source | None) -> OwnSite:
+def _own_site(reading: Reading, publisher: Source | None, authors: tuple[Author, ...]) -> OwnSite:
     index = reading.lexicon.agencies
     names = [publisher.name if publisher else None]
     names += [signal.text for signal in reading.signals.of("site_name") if signal.rule == "meta.og:site_name"]
-    # What the page declares besides is its own name too, unless it is that of a known agency.
-    names += [s.text for s in reading.signals.of("publisher", "copyright_holder") if index.get(s.text) is None][:6]
+    # Who is declared to hold the copyright is this site too, unless it is a known agency or wrote the text.
+    writers = {author.name for author in authors}
+    holders = (signal.text for signal in reading.signals.of("copyright_holder"))
+    names += [name for name in holders if name not in writers and index.get(name) is None][:6]
     urls = [reading.page.url, publisher.domain if publisher else None]
     if reading.page.url is None:
         urls += [signal.text for signal in reading.signals.of("canonical", "og_url")][:1]

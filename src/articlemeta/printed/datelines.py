@@ -42,6 +42,7 @@ _VIA = re.compile(r"^([^\W\d_][^\n–—:.]{1,40}?)\svia\s([^\W\d_][^\n–—:.]
 _SLASHED = re.compile(r"^([^\W\d_][^\n/.]{1,30}?)\s?/\s?([^\W\d_]\w{2,20})\s")
 _PLACE_ONLY = re.compile(r"^([^\W\d_a-zß-öø-ÿ][^\n()–—:.!?]{1,60}?)\s?(?:—|–|--)\s?(?=\S)")
 _CJK = re.compile(r"^(.{0,14}?)(?:(\d{1,4}年)?(\d{1,2}月)?\d{1,2}日)?(?:[电電讯訊]|消息)")
+_FULL_DATE = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? (?:19|20)\d\d")
 _MONTH_OR_DAY = re.compile(r"\d")
 _SENTENCE_BEFORE = re.compile(r"[.!?]\s+\w+\s+\w+\s+\w+\s+\w")
 
@@ -106,9 +107,16 @@ def find_dateline_credits(dateline: PrintedDateline | None) -> Iterator[Credit]:
             rule="dateline.agency",
             quote=dateline.text,
             block=dateline.block,
+            date=_release_date(dateline) if agency.kind == "press-release" else None,
             placed="dateline",
             at=start,
         )
+
+
+def _release_date(dateline: PrintedDateline) -> str | None:
+    """The day of a press release, where its dateline prints the year."""
+    found = _FULL_DATE.search(dateline.text)
+    return found.group() if found is not None else None
 
 
 def read_dateline(block: Block, line: str, start: int, reader: Reader, headline: str = "") -> PrintedDateline | None:

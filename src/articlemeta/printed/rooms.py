@@ -85,13 +85,16 @@ def _byline(head: Iterable[Block], headline: Block | None) -> list[Block]:
     return kept[:_BYLINE]
 
 
-def _below(foot: Iterable[Block]) -> list[Block]:
-    """The lines under the text. What comes after a heading is another box, and so is a biography."""
+def _below(foot: list[Block]) -> list[Block]:
+    """The lines under the text, and what is called a source there.
+
+    What comes after a heading or another story is another box, and so is a biography.
+    """
     kept: list[Block] = []
-    for count, block in enumerate(foot):
-        if count == _FOOT or block.tag in _HEADINGS or _is_teaser(block):
-            break
-        if not block.hint & (_OTHERS | Hint.BIO):
+    elsewhere = False
+    for block in foot[:_FOOT]:
+        elsewhere = elsewhere or block.tag in _HEADINGS or _is_teaser(block)
+        if not block.hint & (_OTHERS | Hint.BIO) and (not elsewhere or block.hint & Hint.SOURCE):
             kept.append(block)
     return kept
 

@@ -20,7 +20,7 @@ _LONGEST = 90
 _LONGEST_LINE = 140
 _LONGEST_VALUE = 80
 _LONGEST_BLOCK = 400
-_MOST_LABELLED = 3
+_MOST_LABELLED = 6
 _COLON = re.compile("[:：]")
 _VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
@@ -48,23 +48,28 @@ def _stands_last(credit: Credit, rooms: Rooms) -> bool:
 
 
 def _dated(block: Block, language: str | None) -> Credit | None:
+    """A name and a date alone. With a link to another site it is a source; without one it only supports others."""
+    text = block.text
     link = _leading_link(block)
-    if link is None or not any(c.isdigit() for c in block.text[link.end :]):
+    if (link is None and block.link_chars) or not any(c.isdigit() for c in text[link.end if link else 0 :]):
         return None
-    date = next(find_dates(block.text, language=language), None)
-    if date is None or date.start < link.end or len(block.text) - date.end > 3 or date.start - link.end > 5:
+    date = next(find_dates(text, language=language), None)
+    if date is None or len(text) - date.end > 3:
+        return None
+    end = link.end if link is not None else date.start
+    if not 0 <= date.start - end <= 5 or not text[:end].strip():
         return None
     return Credit(
         means="original",
-        source=block.text_of(link),
+        source=block.text_of(link) if link is not None else text[:end].strip(" ,·|•–—-"),
         rule="source-line.dated",
-        quote=block.text,
+        quote=text,
         block=block,
-        date=block.text[date.start : date.end],
-        url=link.href,
-        linked=block.text_of(link),
-        placed="linked",
-        at=link.start,
+        date=text[date.start : date.end],
+        url=link.href if link is not None else None,
+        linked=block.text_of(link) if link is not None else None,
+        placed="linked" if link is not None else "plain",
+        at=0,
     )
 
 

@@ -29,7 +29,7 @@ def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Cr
         block = page.blocks[number]
         if block.zone not in _ROOMS or block.hint & _FOREIGN or len(block.text) > _LONGEST:
             continue
-        if number >= rooms.others_from and len(block.text) < _SHORTEST_BELOW:
+        if number >= rooms.others_from and len(block.text) < _SHORTEST_BELOW and not block.hint & Hint.SOURCE:
             continue  # among the headlines of other stories a short line is about one of those
         wanted = [m for m in matches if m.phrase.means in _WANTED and (number in edges or not _is_short(m))]
         for credit in _read(block, wanted, reader):
@@ -76,7 +76,7 @@ def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credi
         source = match.text(slot)
         if source is None and slot == "source" and isinstance(fixed, str):
             source = fixed
-        if source is None and (slot == "party" or phrase.means != "contributor"):
+        if source is None and (slot == "party" or (phrase.means != "contributor" and kind != "link-only")):
             continue
         place = match.slots.get(slot, (match.start, match.end))
         url, linked = link_of(match, block, slot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
@@ -40,6 +41,7 @@ _STRENGTH_OF_PLACE = {
     "link-only": 70,
     "known": 84,
     "loose": 65,
+    "plain": 45,
 }
 _NETWORKS = frozenset(
     "wikipedia.org wikimedia.org youtu.be t.me x.com t.co amzn.to amazon.com bit.ly goo.gl wikidata.org archive.org"
@@ -47,10 +49,13 @@ _NETWORKS = frozenset(
 )
 """Where things are posted, sold or kept by anybody."""
 _MOST_LABELLED_WORDS = 6
+_CJK = "\u3040"
+_PIECES = re.compile(r"\s[-–—]\s|[/,|]")
 _SHORTEST_KEY = 3
 _ROLE_OF_KIND = {
     "press-release": HopRole.PRESS_RELEASE,
     "republish-free": HopRole.ORIGINAL,
+    "broadcaster": HopRole.ORIGINAL,
     "content-service": HopRole.PARTNER,
 }
 _ROLE_OF_MEANING = {
@@ -148,18 +153,18 @@ def _is_sure_line(credit: Credit, name: str, around: Surroundings, *, is_release
     """Whether an unknown party behind a mere label can be the source of the text."""
     if name in around.people or fold(name) in around.book.words("no_sources"):
         return False
+    source = credit.source or ""
+    if any(around.own.is_brand(piece.strip(), None) for piece in _PIECES.split(source)):
+        return False
     if credit.url and registered_domain(credit.url) and not _is_hosted(credit.url):
         return not around.own.is_domain(credit.url)
-    if is_company(credit.source or ""):
+    if is_company(source):
         return is_release or "SOURCE" in credit.quote
-    return is_publication(name, around.book) or (_is_labelled_place(credit) and not looks_like_person(name))
-
-
-def _is_labelled_place(credit: Credit) -> bool:
-    """Whether the label stands where a byline does, or in an element that the page calls a source."""
-    return (credit.block.zone is Zone.HEAD or bool(credit.block.hint & Hint.SOURCE)) and len(
-        (credit.source or "").split()
-    ) <= _MOST_LABELLED_WORDS
+    if is_publication(name, around.book):
+        return True
+    is_called_source = bool(credit.block.hint & Hint.SOURCE) or source[0] >= _CJK
+    is_short = len(source.split()) <= _MOST_LABELLED_WORDS and not looks_like_person(name)
+    return is_short and (is_called_source or (is_release and credit.block.zone is Zone.HEAD))
 
 
 def _is_hosted(url: str) -> bool:

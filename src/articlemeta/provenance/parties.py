@@ -33,6 +33,7 @@ _GENERAL_WORDS = frozenset(
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LONGEST_NAME = 80
 _MOST_WORDS = 9
+_LONG_KEY = 9
 
 
 def party_key(name: str, agency: Agency | None = None) -> str:
@@ -154,8 +155,11 @@ class OwnSite:
     def is_brand(self, name: str, agency: Agency | None) -> bool:
         """Whether a party and this site have the same name up to a word more: an edition of the same brand."""
         forms = (name, *agency.forms) if agency is not None else (name,)
-        return self.is_party(name, agency) or any(
-            _begins_alike(tuple(_ARTICLE.sub("", fold(form)).split()), own) for form in forms for own in self.names
+        key = party_key(name)
+        return (
+            self.is_party(name, agency)
+            or any(_begins_alike(tuple(_ARTICLE.sub("", fold(f)).split()), own) for f in forms for own in self.names)
+            or any(len(own) >= _LONG_KEY and key.startswith(own) for own in self.keys)
         )
 
 
