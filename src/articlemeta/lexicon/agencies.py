@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from attrs import frozen
@@ -12,6 +13,8 @@ from articlemeta.normalize.text import fold
 _KINDS = frozenset(
     {"agency", "syndicate", "newspaper", "republish-free", "broadcaster", "content-service", "press-release", "photo"}
 )
+_WORD = re.compile(r"\w+")
+_UNSPACED = "\u3040"
 _AROUND = "()[]{}/*|.,:;-–—+【】（）「」＝= \t\n\"'“”«»©"
 
 
@@ -53,7 +56,7 @@ class Agency:
 class AgencyIndex:
     """Agencies by printed form."""
 
-    __slots__ = ("_by_domain", "_by_form", "_local", "all")
+    __slots__ = ("_by_domain", "_by_form", "_local", "_telling", "all")
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
         self.all = tuple(agencies)
@@ -63,6 +66,7 @@ class AgencyIndex:
         self._by_domain: dict[str, Agency] = {}
         for agency in self.all:
             self._add(agency)
+        self._telling = frozenset(_telling_word(form) for form in (*self._by_form, *self._local))
 
     def _add(self, agency: Agency) -> None:
         local = {_key(form) for form in agency.local}
@@ -91,9 +95,21 @@ class AgencyIndex:
         local = [a for a in self._local.get(form, ()) if language in a.languages or (country and a.country == country)]
         return _the_one(list(dict.fromkeys((*local, *found))), printed, language, country)
 
+    def may_name(self, text: str) -> bool:
+        """Whether a text can hold a form of some agency: a cheap test that spares most texts the search."""
+        if text.isascii():
+            return not self._telling.isdisjoint(_WORD.findall(text.lower()))
+        # Where words are not set apart, a form can be part of a longer word.
+        return any(c >= _UNSPACED for c in text) or not self._telling.isdisjoint(_WORD.findall(fold(text)))
+
     def of_domain(self, domain: str) -> Agency | None:
         """The agency whose own site this registered domain is."""
         return self._by_domain.get(domain)
+
+
+def _telling_word(form: str) -> str:
+    """The word of a form that a text must hold to name it."""
+    return max(_WORD.findall(form), key=len, default="")
 
 
 def _key(form: str) -> str:

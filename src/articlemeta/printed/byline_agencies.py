@@ -14,9 +14,9 @@ from articlemeta.printed.signoffs import agencies_after, is_about_picture
 
 _LONGEST = 120
 _SHORTEST = 30
+_LONGEST_LABEL = 20
 _MOST_LINES = 6
-_AGENCY_AND_NAME = re.compile(r"^[A-Z]{2,6}\s?/\s?[^\W\d_a-z]\w+ [^\W\d_a-z]\w+$")
-_NAME_AND_AGENCY = re.compile(r"^[^\W\d_a-z][\w.-]+ [^/]{2,30}/\s?(?:[^/]{3,30}/\s?)?[A-Z]{2,6}$")
+_PERSON = re.compile(r"^[^\W\d_]\S* \S+(?: \S+)?$")
 _COPYRIGHT = re.compile(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
 
 
@@ -39,19 +39,21 @@ def find_byline_agencies(
         if len(block.text) > 3 * _LONGEST:
             continue
         for line in block.lines[:_MOST_LINES]:
-            if len(line) <= _LONGEST and not is_about_picture(line):
+            if len(line) <= _LONGEST and reader.index.may_name(line) and not is_about_picture(line):
                 told, rest = _without_given(line, withs)
                 for found in agencies_after(rest, reader):
                     yield _credit(found, line, block, "contributor")
                 for found in _agencies_of(told, block, leads, reader, people, after_label=after_label):
                     if _is_byline(block) or after_label or found.form not in rooms.captions:
                         yield _credit(found, line, block)
-            after_label = len(line) <= _SHORTEST and fold(line).rstrip(":： ") in leads
+            after_label = len(line) <= _LONGEST_LABEL and fold(line).rstrip(":： ") in leads
 
 
 def _without_given(line: str, withs: frozenset[str]) -> tuple[str, str]:
     """The line up to a word such as “with”, and what follows that: who gave a part of the text."""
     words = line.split(" ")
+    if withs.isdisjoint(line.lower().replace("(", "").split(" ")):
+        return line, ""
     for place, word in enumerate(words[:-1]):
         if place and fold(word).strip("(") in withs:
             return " ".join(words[:place]), " ".join(words[place + 1 :])
@@ -67,10 +69,10 @@ def _agencies_of(
 ) -> list[FoundAgency]:
     held = _COPYRIGHT.match(line)
     bare, led = _without_lead(line[held.end() :] if held is not None else line, leads)
-    named = led or after_label or held is not None or any(name in line for name in people)
-    if not named and (_AGENCY_AND_NAME.match(line) or _NAME_AND_AGENCY.match(line)):
-        return []  # a picture's credit
-    is_byline = named or _is_byline(block)
+    named = led or after_label or held is not None
+    if not named and _credits_picture(line):
+        return []
+    is_byline = named or _is_byline(block) or any(name in line for name in people)
     found = list(agencies_in(bare, reader, exact=True))
     if found:
         return found if is_byline or (not people and _is_most_of(found, bare)) else []
@@ -78,6 +80,14 @@ def _agencies_of(
         first = leading_agency(bare, reader) or (_after_small_word(bare, reader) if is_byline else None)
         return [first] if first is not None else []
     return []
+
+
+def _credits_picture(line: str) -> bool:
+    """``© Jane Roe/AFP``, ``PAP/ Jan Kowalski``: a person and an agency with a stroke between them made a picture."""
+    if line[0] == "©":
+        return True
+    parts = [part.strip() for part in line.split("/")]
+    return len(parts) > 1 and any(_PERSON.match(part) for part in parts) and any(" " not in part for part in parts)
 
 
 def _after_small_word(line: str, reader: Reader) -> FoundAgency | None:

@@ -16,6 +16,7 @@ from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies
 from articlemeta.printed.rooms import Rooms
 
 _SHORT = 70
+_TAIL = 90
 _LONGEST_NOTICE = 400
 _AT_END = re.compile(
     r"[(\[（【/]([^()\[\]（）【】\n]{2,60})[)\]）】/]\.?(?:\s{0,2}[a-ząćęłńóśźż]{2,4}/?){0,3}$"  # "(PAP) abc/ def/"
@@ -52,7 +53,7 @@ def find_signoffs(rooms: Rooms, book: Phrasebook, reader: Reader) -> Iterator[Cr
         lines = text.split("\n") if len(text) <= 600 else text[-200:].split("\n")[-1:]
         for line in lines[-4:]:
             stripped = line.strip()
-            if stripped:
+            if stripped and reader.index.may_name(stripped[-_TAIL:]):
                 yield from _read_line(stripped, block, rooms, withs, reader)
         yield from _find_copyright_agencies(block, reader)
 
@@ -136,7 +137,7 @@ def _find_copyright_agencies(block: Block, reader: Reader) -> Iterator[Credit]:
     """The agencies that hold the copyright of the text, as in ``Copyright 2023 The Associated Press``."""
     text = block.text[-_LONGEST_NOTICE:] if len(block.text) > 1_000 else block.text
     lower = text.lower()
-    if not any(mark in lower for mark in _MARKS):
+    if not any(mark in lower for mark in _MARKS) or not reader.index.may_name(text):
         return
     for notice in _COPYRIGHT.finditer(text):
         line = text[text.rfind("\n", 0, notice.start()) + 1 : notice.end()][-120:]

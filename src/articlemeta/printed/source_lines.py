@@ -21,6 +21,7 @@ _LONGEST_LINE = 140
 _LONGEST_VALUE = 80
 _LONGEST_BLOCK = 400
 _MOST_LABELLED = 6
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _COLON = re.compile("[:：]")
 _VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
@@ -50,8 +51,9 @@ def _stands_last(credit: Credit, rooms: Rooms) -> bool:
 def _dated(block: Block, language: str | None) -> Credit | None:
     """A name and a date alone. With a link to another site it is a source; without one it only supports others."""
     text = block.text
-    link = _leading_link(block)
-    if (link is None and block.link_chars) or not any(c.isdigit() for c in text[link.end if link else 0 :]):
+    year = _YEAR.search(text)
+    link = _leading_link(block) if year is not None else None
+    if year is None or text[0].isdigit() or (link is None and block.link_chars):
         return None
     date = next(find_dates(text, language=language), None)
     if date is None or len(text) - date.end > 3:

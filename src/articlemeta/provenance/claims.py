@@ -135,7 +135,7 @@ def _claim_of(credit: Credit, around: Surroundings, *, is_release: bool) -> Clai
         ),
         order=(credit.block.index, credit.at),
         url=credit.url,
-        date=credit.date,
+        date=None if credit.placed == "plain" and agency is not None else credit.date,
         is_release=credit.means == "press-release" or (credit.placed == "line" and is_company(credit.source or "")),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -38,8 +39,11 @@ _LONG_KEY = 9
 
 def party_key(name: str, agency: Agency | None = None) -> str:
     """What two spellings of one party have in common: "Countercurrents" and "Countercurrents.org" are one."""
-    if agency is not None:
-        return "@" + agency.id
+    return "@" + agency.id if agency is not None else _name_key(name)
+
+
+@lru_cache(maxsize=4096)
+def _name_key(name: str) -> str:
     host = _HOST.match(name.strip())
     bare = host.group(1) if host is not None and " " not in name.strip() else name.strip()
     return fold_key(_LEGAL.sub("", _SUFFIX.sub("", _ARTICLE.sub("", bare)))) or fold_key(name)
