@@ -17,6 +17,7 @@ from articlemeta.normalize.text import fold_key, squash
 from articlemeta.normalize.titles import MAX_TITLE, host_key, name_key
 from articlemeta.normalize.urls import registered_domain, unwrapped_url
 from articlemeta.page.structure import Block, Zone
+from articlemeta.printed.copyrights import find_copyrights
 from articlemeta.signals import Signal
 
 FIELD = "publisher"
@@ -53,6 +54,7 @@ _WORTH = {
     "meta.article:publisher": 4,
     "title.suffix": 5,
     "copyright.printed": 3,
+    "masthead.printed": 3,
     "logo.text": 4,
 }
 """How far each kind of candidate is to be trusted."""
@@ -78,20 +80,17 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(r",?\s(?:inc|ltd|llc|plc|corp|gmbh)\.?$", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?", re.IGNORECASE)
-_YEARS = re.compile(r"\s*(?:\d{4}\s*(?:[-–—/,]\s*(?:\d{4}|\d{2}))?\s*,?\s*(?:by\s+)?)?")
-_HOLDER_END = re.compile(
-    r"\s*(?:\.(?=\s|$)|[|•·,;\n(\[]|[-–—] |all rights|alle rechte|tous droits|todos|tutti|\d{4})", re.IGNORECASE
-)
+_BELOW = frozenset({Zone.FOOT, Zone.FOOTER})
+_MOST_HOLDERS = 2
 _MAX_NAME = 80
 _MAX_SIGNALS = 30
 _MAX_SECTIONS = 6
-_MAX_FOOTER = 60
-_MAX_NOTICE = 2_000
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _SPOKEN_OF = 2
 _SUFFIX = "title.suffix"
 _COPYRIGHT_RULE = "copyright.printed"
+_MASTHEAD_RULE = "masthead.printed"
+_MASTHEAD = 6
 
 
 @define(eq=False)
@@ -206,26 +205,25 @@ def _sections(reading: Reading) -> set[str]:
 
 def _from_footer(reading: Reading) -> Iterator[_Heard]:
     """The holders of the site's copyright."""
-    page = reading.page
-    for block in (*page.in_zones(Zone.FOOT), *page.in_zones(Zone.FOOTER))[-_MAX_FOOTER:]:
-        text = block.text
-        if ("©" in text or "opyright" in text or "(" in text) and (found := _COPYRIGHT.search(text, 0, _MAX_NOTICE)):
-            yield _Heard(
-                name=_holder(text[found.end() : found.end() + 200]),
-                rule=_COPYRIGHT_RULE,
-                basis=Basis.PRINTED,
-                worth=_WORTH[_COPYRIGHT_RULE],
-                block=block,
-                quote=text[:200],
-            )
+    for notice in find_copyrights(reading.page, reading.book):
+        if notice.block.zone in _BELOW:
+            for holder in notice.parsed.holders[:_MOST_HOLDERS]:
+                yield _printed(holder, _COPYRIGHT_RULE, notice.block)
+                yield from _from_masthead(reading, holder)
 
 
-def _holder(text: str) -> str:
-    """The name that opens what stands behind a copyright sign and years."""
-    years = _YEARS.match(text)
-    rest = text[years.end() :] if years else text
-    end = _HOLDER_END.search(rest)
-    return rest[: end.start()] if end else rest
+def _from_masthead(reading: Reading, holder: str) -> Iterator[_Heard]:
+    """The line that opens the page, where it is the name of a holder of the copyright."""
+    key = fold_key(holder)
+    for block in reading.page.blocks[:_MASTHEAD]:
+        if len(block.text) <= _MAX_NAME and fold_key(block.text) == key != "":
+            yield _printed(block.text, _MASTHEAD_RULE, block)
+            return
+
+
+def _printed(name: str, rule: str, block: Block) -> _Heard:
+    quote = block.text[:200]
+    return _Heard(name=name, rule=rule, basis=Basis.PRINTED, worth=_WORTH[rule], block=block, quote=quote)
 
 
 def _from_dated_lines(reading: Reading) -> Iterator[_Heard]:
@@ -237,14 +235,7 @@ def _from_dated_lines(reading: Reading) -> Iterator[_Heard]:
             continue
         foot = foot or "\n".join(b.text[:2_000] for b in reading.page.in_zones(Zone.FOOT, Zone.FOOTER)[:60])
         if foot.count(name) >= _SPOKEN_OF:
-            yield _Heard(
-                name=name,
-                rule="dated-line.printed",
-                basis=Basis.PRINTED,
-                worth=_WORTH["dated-line.printed"],
-                block=block,
-                quote=block.text[:200],
-            )
+            yield _printed(name, "dated-line.printed", block)
 
 
 def _spelled(heard: list[_Heard], address: Address) -> _Heard | None:

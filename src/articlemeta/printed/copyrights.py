@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
+from typing import cast
 
 from attrs import frozen
 from lxml import etree
@@ -49,13 +50,20 @@ def _words_of(book: Phrasebook) -> NoticeWords:
     return NoticeWords.of(book.lists)
 
 
-def find_copyrights(page: Page, book: Phrasebook) -> Iterator[PrintedNotice]:
+def find_copyrights(page: Page, book: Phrasebook) -> tuple[PrintedNotice, ...]:
     """Every copyright statement in the page's text, in reading order; those of pictures and fonts are left out."""
+    key = ("copyrights", id(book))
+    if key not in page.worked_out:
+        page.worked_out[key] = tuple(_find(page, book))
+    return cast("tuple[PrintedNotice, ...]", page.worked_out[key])
+
+
+def _find(page: Page, book: Phrasebook) -> list[PrintedNotice]:
     words = notice_words(book)
     found = [n for block in _blocks_with_triggers(page, book) for n in _read_block(block, words, page)]
     if not any(notice.block.zone is Zone.FOOTER for notice in found):
         found += [n for block in _menu_blocks(page) for n in _read_block(block, words, page)]
-    yield from found[-_MOST_NOTICES:]
+    return found[-_MOST_NOTICES:]
 
 
 def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:

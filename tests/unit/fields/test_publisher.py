@@ -88,3 +88,11 @@ def test_a_dated_line_names_the_press_that_the_foot_speaks_of() -> None:
 def test_every_candidate_says_why() -> None:
     candidates = [c for c in read(meta("og:site_name", "Bay Times") + jsonld("Coast Inc.")).candidates if c.field == "publisher"]  # fmt: skip
     assert [(c.value, c.chosen) for c in candidates] == [("Bay Times", True), ("Coast", False)]
+
+
+@pytest.mark.parametrize(("masthead", "name"), [("港口日报", "港口日报"), ("天气", "gangkou.example")])
+def test_the_line_that_opens_the_page_agrees_with_the_copyright(masthead: str, name: str) -> None:
+    page = f"<div>{masthead}</div><h1>暴风雨</h1><p>{'港口因暴风雨关闭，没有人知道何时重新开放。' * 8}</p><p>© 2023 港口日报 版权所有</p>"
+    publisher = parse(f"<html lang=zh><body>{page}</body></html>", url="https://gangkou.example/1").publisher
+    assert publisher is not None
+    assert publisher.name == name
