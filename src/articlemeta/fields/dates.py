@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, islice
+from itertools import chain, compress, islice
 from operator import not_
 from urllib.parse import urlsplit
 
@@ -25,6 +25,7 @@ from articlemeta.printed.dates import (
     Place,
     PrintedDate,
     find_distant_dates,
+    find_foot_dates,
     find_head_dates,
     find_near_dates,
     find_text_dates,
@@ -64,7 +65,7 @@ FAR_FROM_HEADLINE = 8
 DOUBTFUL = 38
 """Dates without a label that weigh no more count only where they do not contradict each other."""
 SURE = 57
-"""With this, dates in and under the text cannot matter any more, except those of a change."""
+"""With this, dates in and under the text cannot matter any more, except those of a change at its foot."""
 SUFFICIENT = 25
 """With less than this, boxes that are not surely the article's, and scripts, are looked at too."""
 AGREEMENT = 10
@@ -91,11 +92,8 @@ class _Dated:
     swapped: dt.date | None = None
     """The same with day and month the other way round, where the digits allow both."""
     day: dt.date = field(init=False, default=Factory(lambda self: day_of(self.value), takes_self=True))
-
-    @property
-    def is_change(self) -> bool:
-        """Whether it says when the text was last changed."""
-        return self.signal.field == "modified"
+    is_change: bool = field(init=False, default=Factory(lambda self: self.signal.field == "modified", takes_self=True))
+    """Whether it says when the text was last changed."""
 
 
 def resolve_dates(reading: Reading) -> tuple[Resolved[dt.date | None], Resolved[dt.date | None]]:
@@ -114,10 +112,12 @@ def _gather(reading: Reading) -> list[_Dated]:
     where = (reading.page, reading.book, reading.language, day_first)
     found = [*_declared(reading, day_first), *_from_url(reading), *_printed(find_head_dates(*where))]
     sure = any(one.weight >= SURE and one.swapped is None for one in found)
-    if not sure:
+    foot = () if sure and any(one.is_change for one in found) else find_foot_dates(*where)
+    if sure:
+        found += _without_lists(_printed(foot))
+    else:
         found += _printed(find_near_dates(*where))
-    if not sure or not any(one.is_change for one in found):
-        found += _without_lists(_printed(find_text_dates(*where)))
+        found += _without_lists(_printed(chain(find_text_dates(*where), foot)))
     if max((one.weight for one in found), default=0) < SUFFICIENT:
         found += _if_one_day([*_printed(find_distant_dates(*where)), *_from_state(reading)])
     return _in_order(found)
@@ -219,7 +219,7 @@ def _resolve(name: str, found: Sequence[_Dated], page: Page) -> Resolved[dt.date
     if not found:
         return Resolved(None)
     families = _families(found)
-    scores = {id(one): one.weight + AGREEMENT * len(_supporting(one, families)) for one in found}
+    scores = {id(one): one.weight + AGREEMENT * _supporters(one, families) for one in found}
     changes = {one.day for one in found if one.is_change}
     # Of what is equally supported, what is no day of a change stands, and what readers are shown.
     ranked = sorted(
@@ -246,10 +246,12 @@ def _families(found: Iterable[_Dated]) -> dict[dt.date, set[str]]:
     return families
 
 
-def _supporting(one: _Dated, families: dict[dt.date, set[str]]) -> set[str]:
-    """The other kinds of source that give the same day, give or take one."""
-    near = (families.get(day, ()) for day in (one.day - _DAY, one.day, one.day + _DAY))
-    return set().union(*near) - {one.family}
+def _supporters(one: _Dated, families: dict[dt.date, set[str]]) -> int:
+    """How many other kinds of source give the same day, give or take one."""
+    given = families.get(one.day, set())
+    if len(families) > 1:
+        given = given.union(families.get(one.day - _DAY, ()), families.get(one.day + _DAY, ()))
+    return len(given) - (one.family in given)
 
 
 def _value(agreeing: Sequence[_Dated], best: _Dated) -> dt.date:

@@ -6,6 +6,7 @@ See docs/explanation/dates.md for the reasons.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
 from attrs import frozen
 
@@ -13,12 +14,14 @@ from articlemeta.fields.resolved import Resolved
 from articlemeta.lexicon import Lexicon
 from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.calendars import primary
-from articlemeta.normalize.languages import Tally, detect, languages, normalize_language, related, tally
+from articlemeta.normalize.languages import Tally, bears_out, detect, languages, normalize_language, related, tally
 from articlemeta.page.structure import Page, Zone
 from articlemeta.signals import Signal, Signals
 
 SAMPLE = 1_500
 """So many characters of the text are looked at."""
+FIRST_LOOK = 700
+"""And so many of them at first."""
 MIN_LETTERS = 60
 """A text with fewer letters says nothing against a declaration."""
 OVERWHELMING = 0.22
@@ -36,11 +39,13 @@ def resolve_language(page: Page, declared: Signals, lexicon: Lexicon) -> Resolve
     del lexicon  # function words are of all languages at once, and so not in any language's book
     declarations = tuple(_declarations(page, declared))
     text = sample_of(page)
+    if declarations and bears_out(text[:FIRST_LOOK], primary(declarations[0].tag)):
+        return _declared_value(declarations[0], declarations, page)
     counted = tally(text)
     chosen = next((one for one in declarations if not contradicts(primary(one.tag), counted)), None)
     if chosen is not None:
         return _declared_value(chosen, declarations, page)
-    found = counted.best or detect(text)
+    found = counted.best or detect(text, counted)
     if found is None and declarations and not counted.best:
         return _declared_value(declarations[0], declarations, page)
     return _inferred_value(found, text, declarations, page)
@@ -51,9 +56,11 @@ def sample_of(page: Page) -> str:
     for zones in ((Zone.BODY,), (Zone.HEAD, Zone.FOOT), tuple(Zone)):
         parts, size = [], 0
         for block in page.blocks:
-            if block.zone in zones and size < SAMPLE:
+            if block.zone in zones:
                 parts.append(block.text[: SAMPLE - size])
                 size += len(parts[-1]) + 1
+                if size >= SAMPLE:
+                    break
         if size > MIN_LETTERS:
             return " ".join(parts)
     return page.title_tag or ""
@@ -101,23 +108,26 @@ def _valid(signal: Signal) -> Iterator[_Declared]:
 
 
 def _declared_value(chosen: _Declared, all_declared: tuple[_Declared, ...], page: Page) -> Resolved[str | None]:
-    agreeing = [one for one in all_declared if related(primary(one.tag), primary(chosen.tag))]
-    evidence = tuple(one.signal.evidence(page, "language") for one in agreeing)
-    return Resolved(chosen.tag, evidence, tuple(_candidate(one, one in agreeing, page) for one in all_declared))
+    proofs = [one.signal.evidence(page, "language") for one in all_declared]
+    agrees = [related(primary(one.tag), primary(chosen.tag)) for one in all_declared]
+    return Resolved(
+        chosen.tag,
+        tuple(compress(proofs, agrees)),
+        tuple(map(_candidate, all_declared, proofs, agrees)),
+    )
 
 
 def _inferred_value(
     found: str | None, text: str, all_declared: tuple[_Declared, ...], page: Page
 ) -> Resolved[str | None]:
-    candidates = tuple(_candidate(one, False, page) for one in all_declared)
+    candidates = tuple(_candidate(one, one.signal.evidence(page, "language"), False) for one in all_declared)
     if found is None:
         return Resolved(None, (), candidates)
     evidence = Evidence(field="language", basis=Basis.INFERRED, rule="text.words", quote=text[:80])
     return Resolved(found, (evidence,), candidates)
 
 
-def _candidate(one: _Declared, chosen: bool, page: Page) -> Candidate:
-    evidence = one.signal.evidence(page, "language")
+def _candidate(one: _Declared, evidence: Evidence, chosen: bool) -> Candidate:
     return Candidate(
         field="language",
         value=one.tag,

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from attrs import frozen
@@ -15,9 +15,13 @@ from attrs import frozen
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9-]{1,40})?", re.IGNORECASE)
 _ENDS = re.compile(r"[.@,;|/\s].*", re.DOTALL)
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\ufeff]")
-_STRIPPED = ".,;:!?\"'()[]{}«»“”„‚‘’…–—-*/|।،؛؟。、"
+_BLANKED = str.maketrans(dict.fromkeys('.,;:!?"()[]{}«»“”„‚‘…–—*/|।،؛؟。、', " "))
+"""What stands beside words. Hyphens and apostrophes are left, since they stand in them as well."""
+_STRIPPED = "'’-"
 _MIN_SCORE = 3.0
 """So many function words tell a language; fewer may be a name or a quotation."""
+_MIN_TELLING = 5
+"""So many words that only one language has are enough where another one has none."""
 _MIN_SHARE = 0.07
 """What share of the words they must be: running text has 25 to 45 % of them, lists of names next to none."""
 _LEAD = 1.4
@@ -42,6 +46,8 @@ class Languages:
     """Languages that cannot be told apart, by the number of their group."""
     words: Mapping[str, tuple[tuple[str, ...], float]]
     """Each function word, the languages that use it, and what it counts for each of them."""
+    telling: Mapping[str, str]
+    """The words of one language alone, or of one and those that cannot be told from it."""
     told: frozenset[str]
     """Languages with function words, or with a script of their own."""
 
@@ -56,7 +62,8 @@ def languages() -> Languages:
         for at in range(0, len(letters), 3)
     )
     groups = {code: number for number, group in enumerate(data["related"]) for code in group.split()}
-    words = {word: _weighed(tuple(codes.split()), groups) for word, codes in data["words"].items()}
+    weighed = {codes: _weighed(tuple(codes.split()), groups) for codes in set(data["words"].values())}
+    words = {word: weighed[codes] for word, codes in data["words"].items()}
     return Languages(
         codes=frozenset(data["codes"].split()),
         aliases=data["aliases"],
@@ -65,7 +72,8 @@ def languages() -> Languages:
         ranges=tuple((end, code) for _, end, code in ranges),
         related=groups,
         words=words,
-        told=frozenset(data["scripts"]).union(*(codes for codes, _ in words.values())),
+        telling={word: codes[0] for word, (codes, weight) in words.items() if weight == 1},
+        told=frozenset(data["scripts"]).union(*(codes for codes, _ in weighed.values())),
     )
 
 
@@ -74,6 +82,7 @@ def _weighed(codes: tuple[str, ...], groups: Mapping[str, int]) -> tuple[tuple[s
     return codes, 1 / len({str(groups.get(code, code)) for code in codes})
 
 
+@lru_cache(maxsize=2048)
 def normalize_language(text: str) -> str | None:
     """A language as BCP 47: "en_US.UTF-8" and "EN-us" are "en-US", "English" and "eng" are "en".
 
@@ -105,6 +114,21 @@ def related(one: str, other: str) -> bool:
     return one == other or (one in groups and groups[one] == groups.get(other))
 
 
+def bears_out(text: str, language: str) -> bool:
+    """Whether the words of a text that no other language has are so many of this one that no more need be asked.
+
+    It is a cheap first question: most declarations are right.
+    """
+    words = text.casefold().split()
+    counts = Counter(map(languages().telling.get, words))
+    del counts[None]
+    if not counts:
+        return False
+    (best, most), *others = counts.most_common(2)
+    rival = others[0][1] if others else 0
+    return most >= max(_MIN_TELLING, _MIN_SHARE * len(words)) and most >= 2 * rival and related(str(best), language)
+
+
 @frozen(kw_only=True)
 class Tally:
     """What a text's letters and small words say of its language."""
@@ -133,6 +157,14 @@ class Tally:
 
 _SHARED_SCRIPTS = ("ru", "ar", "hi", "bn", None)
 """Scripts of which several languages of the table make use."""
+_BY_SCRIPT = {
+    "ru": frozenset(["ru", "uk", "bg", "mk"]),
+    "ar": frozenset(["ar", "fa", "ur"]),
+    "hi": frozenset(["hi", "mr", "ne"]),
+    "bn": frozenset(["bn"]),
+}
+"""The languages of each of them that langdetect knows."""
+_MOST_PLAUSIBLE = 8
 
 
 def tally(text: str) -> Tally:
@@ -140,7 +172,7 @@ def tally(text: str) -> Tally:
     letters, script = script_of(text[:600])
     if script is not None and script not in _SHARED_SCRIPTS:
         return Tally(letters=letters, script=script, words=0, scores={})
-    table, words = languages().words, text.casefold().split()
+    table, words = languages().words, text.casefold().translate(_BLANKED).split()
     scores: dict[str, float] = {}
     counts = Counter(word if word[-1].isalpha() else word.strip(_STRIPPED) for word in words)
     for word in counts.keys() & table.keys():
@@ -155,9 +187,11 @@ def script_of(text: str) -> tuple[int, str | None]:
     if not _NOT_LATIN.search(text):
         return sum(map(str.isalpha, text)), None
     table, found = languages(), Counter[str | None]()
-    for letter in filter(str.isalpha, text):
-        place = bisect_right(table.starts, ord(letter)) - 1
-        found[table.ranges[place][1] if place >= 0 and ord(letter) <= table.ranges[place][0] else None] += 1
+    for letter, times in Counter(text).items():
+        if letter.isalpha():
+            place = bisect_right(table.starts, ord(letter)) - 1
+            known = place >= 0 and ord(letter) <= table.ranges[place][0]
+            found[table.ranges[place][1] if known else None] += times
     if not found:
         return 0, None
     # Japanese mixes three scripts; a tenth of kana tells it.
@@ -167,9 +201,16 @@ def script_of(text: str) -> tuple[int, str | None]:
     return found.total(), max(found, key=lambda code: found[code] * (3 if code in ("zh", "ja", "ko") else 1))
 
 
-def detect(text: str) -> str | None:
-    """What langdetect makes of a text; the same on every run."""
-    # Deferred: its profiles cost a third of a second, and few pages leave their language open.
+def detect(text: str, counted: Tally) -> str | None:
+    """What langdetect makes of a text, of the languages that its script and words leave open; the same on every run."""
+    if counted.script is None:
+        ranked = sorted(counted.scores, key=lambda code: (-counted.scores[code], code))
+        plausible = frozenset(ranked[:_MOST_PLAUSIBLE])
+    else:
+        plausible = _BY_SCRIPT.get(counted.script, frozenset())
+    if not plausible:
+        return None
+    # Deferred: with its profiles it costs as much as hundreds of pages, and few leave their language open.
     from articlemeta.normalize.detection import detect_language
 
-    return detect_language(text)
+    return detect_language(text, plausible)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from itertools import zip_longest
@@ -25,6 +25,8 @@ LABEL_REACH = 60
 """How far before its date, in characters, a label is looked for."""
 OPENING = 60
 """How far into the text's first words a date is that opens it: "(12.11.2021)", "Hamburg, 2. Dezember 2022"."""
+_HEADING = 20
+"""A shorter block is a heading or a letter set large, and does not open the text."""
 NEAR_HEADLINE = 9
 """So many blocks from the headline on are near it."""
 _BEFORE_HEADLINE = 2
@@ -40,6 +42,8 @@ _UPDATED = int(Hint.UPDATED)
 _OWN = int(Hint.DATE | Hint.BYLINE | Hint.UPDATED | Hint.ARTICLE | Hint.BODY)
 _READ_ANYWAY = (Zone.HEAD, Zone.BODY, Zone.FOOT)
 _TIMED = ("time", "abbr")
+_DIGIT = re.compile(r"[0-9]")
+_ANY_DIGIT = re.compile(r"[\d年]")
 _YEAR = re.compile(r"\d\d\d\d|\d[./]\d?\d[./]\d\d|年")
 _LABELS = ("published", "modified", "other", "original")
 _PUBLISHED_CLASSES = frozenset(["published", "entry-date", "dt-published", "pubdate", "date-published"])
@@ -134,17 +138,26 @@ def _headline_place(page: Page) -> int:
 def find_text_dates(
     page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
 ) -> Iterator[PrintedDate]:
-    """The dates in the opening words, in lines of their own and at the foot of the text, in reading order."""
-    finder = _Finder(page, book, language, day_first)
-    opening = next((b.index for b in page.blocks if b.zone is Zone.BODY and len(b.text) > 20), -1)
+    """The dates in the opening words and in lines of their own in the text, in reading order."""
+    finder, opening = _Finder(page, book, language, day_first), -1
     for block in page.blocks:
-        place = None
         if block.zone is Zone.BODY:
-            place = _place_in_text(block, opening)
-        elif block.zone is Zone.FOOT and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
-            place = Place.FOOT
-        if place is not None:
-            yield from finder.read(block, place)
+            if opening < 0 and len(block.text) > _HEADING:
+                opening = block.index
+            if opening >= 0 and block.index <= opening + 1:
+                yield from finder.read(block, Place.OPENING)
+            elif _is_line(block):
+                yield from finder.read(block, Place.LINE)
+
+
+def find_foot_dates(
+    page: Page, book: Phrasebook, language: str | None, day_first: bool | None = None
+) -> Iterator[PrintedDate]:
+    """The dates right under the text, in reading order."""
+    finder = _Finder(page, book, language, day_first)
+    for block in page.blocks:
+        if block.zone is Zone.FOOT and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
+            yield from finder.read(block, Place.FOOT)
 
 
 def find_distant_dates(
@@ -159,19 +172,14 @@ def find_distant_dates(
             yield from finder.read(block, Place.FAR)
 
 
-def _place_in_text(block: Block, opening: int) -> Place | None:
-    if opening <= block.index <= opening + 1:
-        return Place.OPENING
-    if len(block.text) <= LABEL_REACH:
-        return Place.LINE
-    if len(block.text) > MAX_BLOCK or block.hint & _FOREIGN:
-        return None
-    return Place.LINE if block.hint & _DATED or _is_of_lines(block.text) else None
-
-
-def _is_of_lines(text: str) -> bool:
-    """Whether a block is a few short lines, each of which could be a block as well."""
-    return "\n" in text and max(map(len, text.split("\n"))) <= LABEL_REACH
+def _is_line(block: Block) -> bool:
+    """Whether a block of the text can be a line about the text: it is short, or named so, or made of short lines."""
+    text = block.text
+    if len(text) <= LABEL_REACH:
+        return True
+    if len(text) > MAX_BLOCK or block.hint & _FOREIGN:
+        return False
+    return bool(block.hint & _DATED) or ("\n" in text and max(map(len, text.split("\n"))) <= LABEL_REACH)
 
 
 class _Finder:
@@ -186,17 +194,15 @@ class _Finder:
         self._language = language
         self._day_first = day_first
 
-    def read(self, block: Block, place: Place) -> Iterator[PrintedDate]:
+    def read(self, block: Block, place: Place) -> Iterable[PrintedDate]:
+        """The dates in a block, or in the words that it opens with."""
+        text = block.text[:OPENING] if place is Place.OPENING else block.text[:_LONGEST]
+        has_year = _has_year(text)
         timed = [span for span in block.spans[:_MOST_SPANS] if span.tag in _TIMED] if block.spans else []
-        text = block.text[: OPENING if place is Place.OPENING else _LONGEST]
-        has_year = _YEAR.search(text) is not None  # its \d are the digits of all scripts
-        if timed or has_year:
-            shown = list(find_dates(text, language=self._language, day_first=self._day_first)) if has_year else []
-            yield from self._read(block, text, shown, timed, place)
+        return self._read(block, text if has_year else "", timed, place) if timed or has_year else ()
 
-    def _read(
-        self, block: Block, text: str, shown: Sequence[FoundDate], timed: Sequence[Span], place: Place
-    ) -> Iterator[PrintedDate]:
+    def _read(self, block: Block, text: str, timed: Sequence[Span], place: Place) -> Iterator[PrintedDate]:
+        shown = list(find_dates(text, language=self._language, day_first=self._day_first)) if text else []
         read: list[Span] = []
         for span in timed:
             # "Published on Monday, updated on Tuesday" in one element: its attribute tells of one of them only.
@@ -284,6 +290,12 @@ class _Finder:
         if lead is None or len(lead.text) > LABEL_REACH // 2 or lead.zone is not block.zone or lead.link_chars:
             return ""
         return "" if any(map(str.isdigit, lead.text)) else lead.text
+
+
+def _has_year(text: str) -> bool:
+    """Whether there may be a whole date. Most texts have no digit, which is quick to see."""
+    digit = (_DIGIT if text.isascii() else _ANY_DIGIT).search(text)
+    return digit is not None and _YEAR.search(text, digit.start()) is not None
 
 
 def _counts(label: str | None, place: Place) -> bool:

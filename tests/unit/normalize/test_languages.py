@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlemeta.normalize.languages import languages, normalize_language, related, script_of, tally
+from articlemeta.normalize.languages import bears_out, detect, languages, normalize_language, related, script_of, tally
 
 SENTENCES = {
     "en": "The harbour was closed on Monday because of the storm, and it is not known when the ferries will be back.",
@@ -100,6 +100,27 @@ def test_any_text_gives_a_tag_or_none(text: str) -> None:
     assert counted.best is None or counted.best in languages().told
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "hi", "id"])
+def test_telling_words_bear_a_declaration_out_and_no_other(language: str) -> None:
+    text = SENTENCES[language] * 4
+    assert bears_out(text, language)
+    assert not any(bears_out(text, other) for other in SENTENCES if other != language and not related(other, language))
+
+
+def test_a_few_telling_words_bear_nothing_out() -> None:
+    assert not bears_out("the harbour of Hamburg", "en")
+    assert not bears_out("", "en")
+
+
+def test_the_order_of_letters_does_not_matter_to_a_script() -> None:
+    assert script_of("Порт abc 港") == script_of("港 abc троП")
+
+
+@pytest.mark.parametrize("text", ["Harbour Storm " * 10, "ท่าเรือปิดในวันจันทร์เนื่องจากพายุ" * 3, ""])
+def test_langdetect_is_not_asked_where_nothing_is_plausible(text: str) -> None:
+    assert detect(text, tally(text)) is None
+
+
 def test_languages_that_cannot_be_told_apart_are_related() -> None:
     assert related("nb", "no")
     assert related("en", "en")
@@ -122,10 +143,10 @@ def test_every_language_of_the_table_of_words_is_a_language() -> None:
 def test_langdetect_is_its_own_factory_and_gives_the_same_on_every_run() -> None:
     code = (
         "import json, sys\n"
-        "from articlemeta.normalize.languages import detect\n"
+        "from articlemeta.normalize.languages import detect, tally\n"
         "import langdetect.detector_factory as shared\n"
         "texts = json.loads(sys.argv[1])\n"
-        "print(json.dumps([[detect(text) for text in texts] for _ in range(2)] + [shared._factory is None]))\n"
+        "print(json.dumps([[detect(text, tally(text)) for text in texts] for _ in range(2)] + [shared._factory is None]))\n"
     )
     texts = [SENTENCES[language] for language in ("de", "hu", "sv")] + ["", "12 34"]
     runs = [

@@ -17,6 +17,7 @@ from articlemeta.printed.dates import (
     Place,
     PrintedDate,
     find_distant_dates,
+    find_foot_dates,
     find_head_dates,
     find_near_dates,
     find_text_dates,
@@ -37,7 +38,8 @@ def page_of(head: str, body: str = PROSE, foot: str = "") -> Page:
 
 def dates_of(page: Page, language: str = "en") -> list[PrintedDate]:
     book = default_lexicon().for_language(language)
-    return [*find_head_dates(page, book, language), *find_text_dates(page, book, language)]
+    finders = (find_head_dates, find_text_dates, find_foot_dates)
+    return [found for find in finders for found in find(page, book, language)]
 
 
 @pytest.mark.parametrize(("language", "before", "expected"), LABELS)
