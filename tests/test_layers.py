@@ -23,6 +23,7 @@ DEFERRED: Mapping[tuple[str, str], str] = {
     ("articlemeta.batch.warc", "warcio.archiveiterator"): "an extra that few need",
     ("articlemeta.lexicon.lexicon", "importlib.metadata"): "plugins are asked for by a flag, and it is slow to import",
     ("articlemeta.lexicon.loader", "tomllib"): "only tables that are not compiled are TOML",
+    ("articlemeta.normalize.dates", "dateutil"): "it is slow to import, and few dates need it",
     ("articlemeta.normalize.languages", "articlemeta.normalize.detection"): "its profiles are read on first use",
     ("articlemeta.normalize.licenses", "packaging.licenses"): "its list is long, and few pages carry a licence",
     ("articlemeta.normalize.urls", "publicsuffixlist"): "its list is read on first use",

@@ -90,7 +90,27 @@ _PARTIES = frozenset(
 )
 _LONG = frozenset(["summary", "copyright_notice", "topic"])
 _URLS = frozenset(["og_url", "syndication_source", "original_source"])
-_RULE_OF = {name: f"meta.{name}" for name in _FIELD_OF}
+_PUBLISHED_ROOTS = (
+    "published", "publishdate", "publishtime", "publishedat", "publishday", "publicationdate", "publicdate", "pubdate",
+    "pubday", "firstpubli", "releasedate", "releasedon", "articledate", "postdate", "uploaded", "uploaddate",
+)  # fmt: skip
+_OF_SOMETHING_ELSE = (
+    "last",
+    "modif",
+    "updat",
+    "expir",
+    "unpub",
+    "related",
+    "cache",
+    "enddate",
+    "endtime",
+    "publisher",
+    "count",
+)
+MAX_NAME = 60
+OTHER_DATE = "other-date"
+"""What the rule is called that reads names of no table."""
+_RULE_OF = {name: f"meta.{name}" for name in (*_FIELD_OF, OTHER_DATE)}
 _WRITTEN_BY = frozenset(
     """
     written by|author|by|posted by|verfasst von|geschrieben von|autor|autorin|écrit par|auteur|rédigé par|escrito por|
@@ -111,6 +131,8 @@ def find_meta(page: Page) -> Iterator[Signal]:
     for name, content, element in page.metas[:MAX_METAS]:
         if (field := _FIELD_OF.get(name)) is not None:
             yield from _read(name, field, content, element)
+        elif name.isascii() and _is_date_of_publication(name):
+            yield from _read(OTHER_DATE, "published", content, element)
         elif name.startswith("twitter:") and len(content) < MAX_VALUE:
             yield from _read_card(labels, name, content, element)
 
@@ -121,6 +143,16 @@ def _read(name: str, field: str, content: str, element: etree._Element) -> Itera
     value = _value(field, content)
     if value is not None:
         yield Signal(field=field, value=value, rule=_RULE_OF[name], basis=Basis.DECLARED, element=element)
+
+
+def _is_date_of_publication(name: str) -> bool:
+    """Whether a name that no table knows tells of a publication's date: vendors and sites make up their own."""
+    if ("pub" not in name and "date" not in name and "release" not in name and "upload" not in name) or (
+        len(name) > MAX_NAME
+    ):
+        return False
+    letters = "".join(filter(str.isalpha, name))
+    return any(root in letters for root in _PUBLISHED_ROOTS) and not any(word in letters for word in _OF_SOMETHING_ELSE)
 
 
 def _value(field: str, content: str) -> Value | None:

@@ -15,7 +15,7 @@ from articlemeta.signals import Signal
 
 MAX_FOUND = 200
 MAX_CHARACTERS = 8_000_000
-_STARTS = ("ublish", "ublicationDate", "ubDate")
+_STARTS = ("ublish", "ublication", "ubDate")
 """What each of the names holds: literals, because looking for them is cheap."""
 _NAME = re.compile(
     r"""["']((?:date|first|original|article|content|page|cms)?[_-]?

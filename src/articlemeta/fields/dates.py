@@ -37,7 +37,7 @@ DECLARED_WEIGHTS = {"published": 90, "created": 45, "modified": 22}
 LOOSE_WEIGHT = 56
 LOOSE_NAMES = frozenset(
     """meta.date meta.dc.date meta.dcterms.date meta.displaydate meta.sort_date meta.live_date meta.dc.date.available
-    meta.dcterms.available meta.date.available meta.release_date meta.issue_date jsonld.webpage.datePublished""".split()
+    meta.dcterms.available meta.other-date meta.date.available meta.release_date meta.issue_date jsonld.webpage.datePublished""".split()
 )
 """Names under which systems also write the day of the last change, of the import, or of a journal's issue."""
 URL_WEIGHT = 50

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 
 from attrs import frozen
-from dateutil import parser as dateutil_parser
 
 from articlemeta.normalize.calendars import (
     BUDDHIST_YEARS,
@@ -29,15 +28,22 @@ from articlemeta.normalize.clock import Clock, time_after, time_before
 
 MAX_LENGTH = 400
 """Longer text is no date; a printed one is looked for in its first characters."""
-_DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2002, 2, 2, 1, 1, 1, 1))
+_GUESSES = ((dt.datetime(2001, 1, 1), False), (dt.datetime(2002, 2, 2, 1, 1, 1, 1), True))
+"""What dateutil is to fill in, and whether it is to put the day first: what depends on it, the text does not say."""
 _WORD = r"(?:[^\W\d_][^\s\d,;:()\[\]|/·•.–—-]{1,19}|(?:[ก-๎]{1,4}\.){2})"
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ]{1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]{1,40}\])?)?"
 )
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?)?")
+_UNIX = re.compile(
+    r"(?:[A-Z][a-z]{2},?\s{1,2})?([A-Z][a-z]{2})\s{1,2}(\d{1,2})\s(\d\d:\d\d:\d\d)(?:\s([A-Z]{1,5}|[+-]\d\d:?\d\d))?\s(\d{4})"
+)
+"""As Unix and Java write moments: "Mon May  3 10:30:00 CEST 2021"."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
 _YEARISH = re.compile(r"\d{4}|[^\W\d_]-\d\d|\d[./-]\d{1,2}[./-]\d\d|\d\s?年|年\s?\d|[’']\d\d")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?:[’']|(?<=[^\W\d_]-))\d\d(?![\d-])")
+_FEWEST_DIGITS = 5
+"""A year and a day have as many."""
 _BEFORE_YEAR = 56
 """So many characters before and after a year its month and day are looked for."""
 _DAY_WORD = re.compile(
@@ -54,7 +60,7 @@ _EAST_ASIAN = re.compile(
 _VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?:, | năm |/)(\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d.,/-])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(
-    r"(?<![\d./-])(?:(\d{1,2})(\s?[-/.|]\s?)(\d{1,2})\2(\d{4})|(\d{1,2})([/.])(\d{1,2})\6(\d{2}))(?![\d/]|[.-]\d)"
+    r"(?<![\d./-])(?:(\d{1,2})(\s?[-/.|]\s?)(\d{1,2})\2(\d{4})|(\d{1,2})([/.])(\d{1,2})\6(\d{2}))(?![\d/]|\.\d|-\d(?!\d?:\d))"
 )
 
 
@@ -102,7 +108,7 @@ def read_date(text: str, *, language: str | None = None, day_first: bool | None 
         found = next(find_dates(text, language=language, day_first=day_first), None)
         if found is not None:
             return found
-        value = _parse_loosely(text)
+        value = _parse_unix(text) or _parse_loosely(text)
     return None if value is None else FoundDate(value=value, start=0, end=len(text))
 
 
@@ -248,17 +254,41 @@ def _parse_digits(text: str) -> dt.date | None:
     return None
 
 
-def _parse_loosely(text: str) -> dt.date | None:
-    """What dateutil makes of it, where its fill-ins make no difference: "Tue May  3 10:00:00 CEST 2021"."""
-    if len(text) > 80 or not text.isascii() or sum(map(str.isdigit, text)) < 5:
+def _parse_unix(text: str) -> dt.date | None:
+    found = _UNIX.fullmatch(text)
+    if found is None:
         return None
+    name, number, time, zone, year = found.groups()
+    month = month_number(name, "en")
+    day = make_day(int(year), month, int(number)) if month else None
+    if day is None:
+        return None
+    minutes = calendar().zones.get(zone or "")
+    offset = zone if zone and zone[0] in "+-" else ""
+    moment = _parse_iso(f"{day}T{time}{offset}")
+    if minutes is None or not isinstance(moment, dt.datetime):
+        return moment
+    return moment.replace(tzinfo=dt.timezone(dt.timedelta(minutes=minutes)))
+
+
+def _parse_loosely(text: str) -> dt.date | None:
+    """What dateutil makes of it, where its fill-ins make no difference: "2021 5 3 10:00", "03.05.2021-10:00"."""
+    if len(text) > 80 or not text.isascii() or sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
+        return None
+    # Deferred: it is slow to import, and next to no page needs it.
+    from dateutil import parser as dateutil_parser
+
     try:
-        first, second = (dateutil_parser.parse(text, default=default, tzinfos=_offset_of) for default in _DEFAULTS)
+        readings = [
+            dateutil_parser.parse(text, default=default, dayfirst=day_first, tzinfos=_offset_of)
+            for default, day_first in _GUESSES
+        ]
     except (ValueError, OverflowError, TypeError, AttributeError, IndexError):
         return None
-    if first.date() != second.date() or make_day(first.year, first.month, first.day) is None:
+    first = readings[0]
+    if len({one.date() for one in readings}) > 1 or make_day(first.year, first.month, first.day) is None:
         return None
-    return _fixed(first) if first.hour == second.hour else first.date()
+    return _fixed(first) if len({one.hour for one in readings}) == 1 else first.date()
 
 
 def _offset_of(name: str | None, offset: int | None) -> int | None:

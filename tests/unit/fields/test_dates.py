@@ -139,6 +139,30 @@ def test_scripts_are_looked_at_last(script: str, expected: dt.date | None) -> No
     assert declared.published == dt.date(2020, 2, 2)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["example:publishdate", "example.articlefirstpublished", "content_publisheddate", "quay:uploaded", "x_post_date"],
+)
+def test_made_up_names_of_meta_tags_count_a_little(name: str) -> None:
+    assert read(meta(name, "2021-05-03")).published == dt.date(2021, 5, 3)
+    assert read(meta(name, "2021-05-03"), printed="<p>Published 9 May 2021</p>").published == dt.date(2021, 5, 9)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "example:lastpublished",
+        "article:expirationdate",
+        "unpublished",
+        "publisher_id",
+        "cachedate",
+        "updated_published",
+    ],
+)
+def test_names_of_other_dates_do_not(name: str) -> None:
+    assert read(meta(name, "2021-05-03")).published is None
+
+
 def test_the_day_of_the_address_is_the_last_resort() -> None:
     assert read(url="https://example.org/2021/05/03/storm").published == dt.date(2021, 5, 3)
     assert read(url="https://example.org/2021/may/03/storm").published == dt.date(2021, 5, 3)
