@@ -95,9 +95,7 @@ def resolve_title(reading: Reading) -> Resolved[str | None]:
     site = _site_names(reading)
     heard = list(_candidates(reading, site))
     if not heard and not is_home_page(reading.page.url):
-        # A "publisher" that is what the page is about leaves nothing else for its title.
-        site = SiteNames({s.text for s in reading.signals.of("site_name")}, site.hosts)
-        heard = list(_candidates(reading, site))
+        heard = list(_nothing_else(reading, site))
     best = _choose(reading, heard, site)
     agreeing = [] if best is None else [one for one in heard if one is best or agree(one.wording, best.wording)]
     if best is not None and best not in agreeing:
@@ -127,6 +125,14 @@ def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
     for heading in _headings(reading, known):
         if (wording := _wording(heading.text, site, known)) is not None:
             yield _printed(reading, heading, wording, marked=wording.key in marked)
+
+
+def _nothing_else(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
+    """The page's title where it holds no more than a name: that of a "publisher" that the page is about."""
+    tag = squash(reading.page.title_tag or "")
+    declared = SiteNames({s.text for s in reading.signals.of("site_name")}, site.hosts)
+    if (wording := _wording(tag, declared, {})) is not None:
+        yield _Heard(wording, tag, _TAG, Basis.DECLARED, _WORTH[_TAG])
 
 
 def _headings(reading: Reading, known: Mapping[str, Wording | None]) -> list[Heading]:
@@ -204,9 +210,18 @@ def _as_written(best: _Heard, declared: list[_Heard]) -> _Heard:
     if best.block is None:
         return best
     same = [one for one in declared if one.wording.key == best.wording.key and one.worth >= _WORTH[_TAG]]
-    if not same or not all(differs_in_signs(one.wording, best.wording) for one in same):
+    if not same:
         return best
-    return max(same, key=lambda one: (_support(one, declared), one.worth))
+    if all(differs_in_signs(one.wording, best.wording) for one in same):
+        return max(same, key=lambda one: (_support(one, declared), one.worth))
+    if all(_has_more_space(one, best) for one in same):
+        return max(same, key=lambda one: one.worth)
+    return best
+
+
+def _has_more_space(one: _Heard, other: _Heard) -> bool:
+    """Whether a wording parts what the other writes together, as print does where only design parts it."""
+    return one.wording.text.count(" ") > other.wording.text.count(" ")
 
 
 def _outranks(printed: _Heard, declared: _Heard) -> bool:
@@ -214,7 +229,8 @@ def _outranks(printed: _Heard, declared: _Heard) -> bool:
     if len(printed.wording.words) >= _PHRASE or not printed.wording.text.isascii():
         if len(declared.wording.words) == 1 and declared.rule == _TAG:
             return printed.place >= _FAIR_PLACE
-        return printed.place >= _CERTAIN_PLACE or (declared.worth <= _WORTH[_TAG] and printed.rule == _PRINTED)
+        weak = declared.worth <= _WORTH[_TAG]
+        return printed.place >= (_SURE_PLACE if weak else _CERTAIN_PLACE) or (weak and printed.rule == _PRINTED)
     return printed.place >= _CERTAIN_PLACE and declared.worth <= _WORTH[_TAG] and _in_one_word(printed, declared)
 
 

@@ -6,7 +6,7 @@ from attrs import define
 
 from articlemeta.normalize.text import squash
 from articlemeta.normalize.titles import MAX_TITLE
-from articlemeta.normalize.urls import is_home_page
+from articlemeta.normalize.urls import is_home_page, unwrapped_url
 from articlemeta.page.structure import Block, Hint, Page, Zone
 
 MAX_HEADINGS = 8
@@ -96,4 +96,4 @@ def _place(block: Block) -> float:
 def _leads_home(block: Block) -> bool:
     """Whether it links to the home page, as the site's name does over the page."""
     href = next((span.href or "" for span in block.spans if span.tag == "a"), "")
-    return href in ("/", "./", "#") or is_home_page(href)
+    return href in ("/", "./", "#") or is_home_page(unwrapped_url(href))
