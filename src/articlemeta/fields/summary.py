@@ -32,6 +32,7 @@ _WORTH = {
     "jsonld.abstract": 4,
 }
 _MAX_CANDIDATES = 10
+_FEW_COMMAS = 2
 _TEXT_START = 1_500
 """How much of the text a description is compared with, in characters."""
 
@@ -86,7 +87,15 @@ def _problem(text: str, folded: str, title: str | None) -> str | None:
         return "too long for a description"
     if title is not None and folded == fold(title):
         return "the headline again"
-    return "a list of keywords" if text.count(",") * 12 > len(text) and "." not in text else None
+    return "a list of keywords" if _is_list(text) else None
+
+
+def _is_list(text: str) -> bool:
+    """Whether it is keywords parted by commas: many, or without the space that a sentence has behind them."""
+    commas = text.count(",")
+    if commas < _FEW_COMMAS or ". " in text:
+        return False
+    return (commas * 12 > len(text) and "." not in text) or text.count(", ") * 2 < commas
 
 
 def _boilerplate(reading: Reading, folded: str, title: str | None, names: set[str]) -> str | None:
@@ -101,9 +110,10 @@ def _boilerplate(reading: Reading, folded: str, title: str | None, names: set[st
 def _score(one: _Heard, sound: list[_Heard]) -> float:
     """What it is worth, with those that say the same; a whole text goes before its own beginning."""
     agreeing = sum(other is not one and other.folded == one.folded for other in sound)
-    start = fold(uncut(one.text))
+    cut = is_cut_short(one.text)
+    start = fold(uncut(one.text)) if cut else one.folded
     shortened = any(len(o.folded) > len(start) and o.folded.startswith(start) for o in sound if o is not one)
-    return one.worth + agreeing - (6 if shortened else 0) - (2 if is_cut_short(one.text) else 0)
+    return one.worth + agreeing - (6 if shortened else 0) - (2 if cut else 0)
 
 
 def _candidate(one: _Heard, best: _Heard | None) -> Candidate:

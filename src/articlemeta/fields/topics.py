@@ -9,7 +9,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.text import fold_key, squash
-from articlemeta.page.structure import Hint, Page, Zone
+from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.labels import find_labels
 from articlemeta.signals import Signal
 
@@ -17,6 +17,11 @@ MAX_TOPICS = 30
 """Pages that give more list words for search engines, not subjects."""
 MAX_LENGTH = 80
 _TAGS = int(Hint.TAGS)
+_NO_TAGS = int(Hint.BYLINE | Hint.DATE)
+_MAX_TAG = 50
+_DAY = re.compile(r"\b\d{1,2}\b.{1,14}\b(?:19|20)\d\d$|\b(?:19|20)\d\d-\d\d-\d\d")
+"""“20. Juni 2019”: a link to all that appeared on a day."""
+_AUTHORS = re.compile(r"/(?:authors?|autor(?:en|es|a)?|auteurs?|redaktion|staff|people|profile?s?)/", re.IGNORECASE)
 _SEPARATORS = re.compile(r"\s*[,;|、，；،؛]\s*")
 _MACHINE = re.compile(r"\S*(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
 """Values for programs: addresses, "type:article", "cms_id", numbers."""
@@ -52,16 +57,23 @@ def _signals(reading: Reading) -> Iterator[Signal]:
 
 def _tag_links(page: Page, not_tags: frozenset[str]) -> Iterator[Signal]:
     """Links in boxes whose class says that they are tags, and whose label does not say that they are something else."""
-    for block in page.blocks:
-        if block.hint & _TAGS and block.zone in (Zone.HEAD, Zone.BODY, Zone.FOOT):
+    for block in page.in_zones(Zone.HEAD, Zone.BODY, Zone.FOOT):
+        if block.hint & _TAGS and not block.own & _NO_TAGS and block.link_chars * 2 > len(block.text):
             if block.text.partition(":")[0].strip(" #").lower() in not_tags:
                 continue
-            for span in block.spans:
-                if span.tag == "a" and block.link_chars * 2 > len(block.text):
-                    text = block.text_of(span)
-                    yield Signal(
-                        field="topic", value=text, rule="printed.tags", basis=Basis.PRINTED, quote=text, block=block
-                    )
+            for text in _tags(block):
+                yield Signal(
+                    field="topic", value=text, rule="printed.tags", basis=Basis.PRINTED, quote=text, block=block
+                )
+
+
+def _tags(block: Block) -> Iterator[str]:
+    """The box's links, without those to authors and days, and without headlines of other stories."""
+    for span in block.spans:
+        if span.tag == "a" and not span.hint & _NO_TAGS:
+            text = block.text_of(span)
+            if len(text) <= _MAX_TAG and not _DAY.search(text) and not _AUTHORS.search(span.href or ""):
+                yield text
 
 
 def _cleaned(topic: str) -> str:
@@ -75,7 +87,9 @@ def _why_not(name: str, key: str, not_topics: set[str]) -> str | None:
         return "it is too long for a topic"
     if key in not_topics:
         return "it is the title"
-    return "it is a value for programs" if _MACHINE.fullmatch(name) else None
+    if name.isalpha() or not _MACHINE.fullmatch(name):
+        return None
+    return "it is a value for programs"
 
 
 def _candidate(name: str, evidence: Evidence, reason: str | None) -> Candidate:
