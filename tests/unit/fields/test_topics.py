@@ -47,3 +47,13 @@ def test_what_was_left_out_says_why() -> None:
     ]
     assert [(c.value, c.chosen) for c in candidates] == [("storms", True), ("type:article", False)]
     assert candidates[1].reason == "it is a value for programs"
+
+
+def test_tag_boxes_hold_other_links_too() -> None:
+    links = [
+        '<a href="/tag/storms">Storms</a>',
+        '<a href="/2021/05/03/">3. Mai 2021</a>',
+        '<a href="/authors/jane-roe">Jane Roe</a>',
+        '<a href="/news/1">A headline of another story that is far too long to be a tag of this one</a>',
+    ]
+    assert read(markup=f'<div class="tags">{" ".join(links)}</div>').topics == ("Storms",)
