@@ -61,8 +61,12 @@ def license_from_words(text: str, name: str | None = None) -> License | None:
     >>> license_from_words("licensed under a Creative Commons license").id is None
     True
     """
-    low = fold(text[:_MOST_WORDS_CHARS])
-    if (code := _CC_CODE.search(low)) is not None:
+    text = text[:_MOST_WORDS_CHARS]
+    low = fold(text)
+    code = _CC_CODE.search(low)
+    if code is not None and _is_carbon_copy(code, text, low):
+        return None
+    if code is not None:
         elements = _ordered(re.split(r"[\s/-]+", code.group(1).upper()))
         return _creative_commons(elements, code.group(2) or _version(low, code.end()), None, None, name)
     for entry in _table()["licence"]:
@@ -70,6 +74,15 @@ def license_from_words(text: str, name: str | None = None) -> License | None:
             return _checked(entry["id"], name or entry["name"], None) if found else None
     at = min((low.find(n) for n in _table()["creative_commons"]["names"] if n in low), default=-1)
     return None if at < 0 else _from_cc_words(low[at : at + 200], name)
+
+
+def _is_carbon_copy(code: re.Match[str], text: str, low: str) -> bool:
+    """Whether "cc by" in small letters is no licence but a letter's: "cc by mail"."""
+    return (
+        code.group() == "cc by"
+        and "CC BY" not in text
+        and not any(word in low for word in ("licen", "lizenz", "creative"))
+    )
 
 
 def is_licence_name(text: str) -> bool:

@@ -10,7 +10,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
-from articlemeta.printed.sentences import joined_spans, sentence_span
+from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span
 
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _SHORTEST, _LONGEST = 4, 6_000
@@ -94,12 +94,22 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
             found += 1
             if found > _MOST:
                 return
-            yield Statement(match=match, block=block, span=sentence_span(block.text, match.start, match.end))
+            yield Statement(match=match, block=block, span=_span_of(match, block.text))
+
+
+def _span_of(match: PhraseMatch, text: str) -> tuple[int, int]:
+    """The sentences of a match. What a ban names ends with its sentence: where a slot ran on, only the last one counts."""
+    first = match.start
+    if match.phrase.data.get("kind") == "reuse-ban":
+        for start, end in match.slots.values():
+            if any(start < stop < end for stop in sentence_ends(text[:end])):
+                first = max(first, end - 1)
+    return sentence_span(text, first, match.end)
 
 
 def _may_hold_notice(block: Block, *, menus: bool) -> bool:
     return not (
-        block.hint & _FOREIGN
+        block.hint & (_FOREIGN if block.zone is not Zone.FOOTER else _FOREIGN & ~Hint.NAV)
         or block.zone is Zone.CAPTION
         or not _SHORTEST <= len(block.text) <= _LONGEST
         or (not menus and _is_menu(block))

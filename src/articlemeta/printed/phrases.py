@@ -39,7 +39,7 @@ def _where_statements_stand(page: Page) -> Iterator[Block]:
         if (
             _SHORTEST_DENSE <= size <= _LONGEST
             and (size >= _SHORTEST or block.text[0] >= _DENSE)
-            and not block.hint & _FOREIGN
+            and not block.hint & (_FOREIGN if block.zone is not Zone.FOOTER else Hint.AD)
             and block.zone is not Zone.CAPTION
             and (size <= _LONGEST_WITHIN or not first <= block.index < last or block.zone is not Zone.BODY)
         ):

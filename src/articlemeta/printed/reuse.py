@@ -8,6 +8,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import ReuseCondition
+from articlemeta.normalize.licenses import license_from_url
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Page
 from articlemeta.printed.addresses import link_in, link_named, mail_in
@@ -102,6 +103,7 @@ def _contact(page: Page, statements: list[Statement]) -> str | None:
         if statement.words("link"):
             return link_named(block, match.start, match.end, page)
         start, end = statement.span[0], max(statement.span[1], match.end + _BETWEEN)
-        if (value := mail_in(block, match.start, end) or link_in(block, start, end, page)) is not None:
+        value = mail_in(block, match.start, end) or link_in(block, start, end, page)
+        if value is not None and license_from_url(value) is None:
             return value
     return None
