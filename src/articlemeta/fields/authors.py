@@ -37,6 +37,7 @@ _INVERTED = ("meta.citation_", "meta.dc.", "meta.dcterms.", "meta.bepress", "met
 _TIERS = {"jsonld": 6, "microdata": 5, "rdfa": 5, "meta": 4, "state": 4, "microformat": 3, "link": 2}
 _STRUCTURED = 4
 """From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
+_LONGEST_AGENCY = 40
 _LISTED = 5
 """From this tier on, an organisation beside a person is meant as an author, not as an owner."""
 _MOST = 30
@@ -115,6 +116,8 @@ class _Judge:
         self._seen: str | None = None
         self._head: list[_Heard] | None = None
         self._ends: list[_Heard] | None = None
+        self._declared_words: frozenset[str] | None = None
+        self._agencies: dict[str, bool] = {}
         self._parsed: dict[tuple[str, bool], tuple[ParsedName, ...]] = {}
 
     @property
@@ -135,7 +138,11 @@ class _Judge:
 
     def is_agency(self, name: str) -> bool:
         """Whether a name is an agency's."""
-        return self.reading.lexicon.agencies.get(name, language=self.reading.language) is not None
+        known = self._agencies.get(name)
+        if known is None:
+            known = self.reading.lexicon.agencies.get(name, language=self.reading.language) is not None
+            self._agencies[name] = known
+        return known
 
     def parse(self, text: str, *, inverted: bool = False) -> tuple[ParsedName, ...]:
         """The names in a text; most bylines stand on a page more than once."""
@@ -204,6 +211,8 @@ class _Judge:
         return found
 
     def _of_byline(self, byline: Byline) -> Iterator[_Heard]:
+        if byline.strength <= Strength.SIGNED and not self._is_worth_reading(byline.text):
+            return
         if byline.strength < Strength.LED and not self.words.photographer_labels.isdisjoint(fold(byline.text).split()):
             return
         names = [name for name in self.parse(byline.text) if self._is_possible(name)]
@@ -215,6 +224,23 @@ class _Judge:
                 yield _Heard(
                     name=name, signal=signal, tier=0, byline=byline, url=byline.url or _link_on(name, byline.block)
                 )
+
+    def _is_worth_reading(self, text: str) -> bool:
+        """Whether a text for which little speaks may be a name: a cheap test that spares most the reading."""
+        if is_east_asian(text) or text.isupper() or (len(text) <= _LONGEST_AGENCY and self.is_agency(text)):
+            return True
+        return any(
+            word in self.words.given_names or word in self.declared_words or (word.isascii() and word.isupper())
+            for word in name_words(text)
+        )
+
+    @property
+    def declared_words(self) -> frozenset[str]:
+        """The words of the names that the page declares."""
+        if self._declared_words is None:
+            signals = self.reading.signals.of(*_ROLES)
+            self._declared_words = frozenset(word for signal in signals for word in name_words(signal.text))
+        return self._declared_words
 
     def _is_printable(self, name: ParsedName, byline: Byline) -> bool:
         """Whether this can stand in a byline: text that only looks like one holds words in lower case."""
@@ -337,9 +363,8 @@ class _Choice:
         if not heard.is_person or (heard.name.role is not AuthorRole.WRITER and not self.judge.is_confirmed(heard)):
             return False
         if self.judge.is_own(heard):
-            printed = (*self.judge.in_head(), *self.judge.at_ends())
             return _is_someone(heard, self.judge.words) or any(
-                p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed
+                _is_signed(heard, printed()) for printed in (self.judge.in_head, self.judge.at_ends)
             )
         return heard.tier >= _STRUCTURED or best < _STRUCTURED or _is_beside(heard, self.judge.in_head())
 
@@ -353,7 +378,8 @@ class _Choice:
 
     def _order(self, heard: _Heard) -> tuple[bool, bool, int, int]:
         strength, distance = (0, 0) if heard.byline is None else (int(heard.byline.strength), heard.byline.distance)
-        return not self._is_declared(heard), not heard.is_person, -strength, distance
+        names_nobody = not heard.is_person or (strength < Strength.LED and " " not in heard.text)
+        return not self._is_declared(heard), names_nobody, -strength, distance
 
     def _may_sign(self, heard: _Heard, byline: Byline) -> bool:
         """Whether a printed name counts: one that nothing else points to must be declared, or a name that many bear."""
@@ -398,7 +424,7 @@ class _Choice:
 
     def made(self) -> tuple[list[_Heard], str]:
         """The names that stand in the article, and why."""
-        for place in ("head", "other"):
+        for place in ("head", "other") if self.persons else ():
             byline = self.head if place == "head" else self.other
             if agreed := [h for h in self.persons if any(same_name(h.text, p.text) for p in byline)]:
                 return self._agreed(byline, agreed), "declared and printed as the byline"
@@ -499,6 +525,10 @@ def _is_someone(heard: _Heard, words: BylineWords) -> bool:
 def _is_of_the_system(heard: _Heard) -> bool:
     """Whether only the record of a web page, not of an article, names somebody: mostly whose account made the page."""
     return heard.signal.rule.startswith(("jsonld.webpage.", "meta.twitter:data"))
+
+
+def _is_signed(heard: _Heard, printed: Sequence[_Heard]) -> bool:
+    return any(p.strength > Strength.BARE and same_name(p.text, heard.text) for p in printed)
 
 
 def _is_beside(heard: _Heard, printed: Sequence[_Heard]) -> bool:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from attrs import Factory, field, fields, frozen
 
 from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place
 from articlemeta.models import AuthorRole
-from articlemeta.normalize.text import fold as fold_text
-from articlemeta.normalize.text import fold_key
+from articlemeta.normalize.text import fold, fold_key
 
 _CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(rf"{WORD_CHARACTER}+")
-_SPACE = re.compile(r"\s")
 _AFTER_LABEL = re.compile(r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?")
 """What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
 _AFTER_CREDIT = re.compile(r"\s?[:：/＝=]")
@@ -29,12 +26,6 @@ _LAST_TAIL = 25
 """A name with its job behind it is no longer: characters."""
 
 Words = frozenset[str]
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """The text as it is compared; the words of bylines are few, and each is looked up in several lists."""
-    return fold_text(text)
 
 
 @frozen
@@ -194,6 +185,11 @@ class BylineWords:
     _organisation_ends: tuple[str, ...] = field(
         init=False, repr=False, default=Factory(lambda self: tuple(self.organisation_endings), takes_self=True)
     )
+    _job_words: Words = field(
+        init=False,
+        repr=False,
+        default=Factory(lambda self: frozenset(word for job in self.jobs for word in job.split()), takes_self=True),
+    )
     _job_ends: tuple[str, ...] = field(
         init=False, repr=False, default=Factory(lambda self: tuple(self.job_endings), takes_self=True)
     )
@@ -205,17 +201,29 @@ class BylineWords:
 
     def lead(self, text: str) -> LeadMatch | None:
         """The lead that the text starts with."""
-        first = _WORD.match(text)
+        first = _WORD.match(text, 0, _LONGEST_LEAD)
         if first is None:
             return None
+        word = first[0]
+        start = fold_in_place(word)
+        leads = self._leads.get(start) or self._leads.get(start[0])
+        if leads is None and (word[1:].islower() or word.isupper()):
+            return None
         head = fold_in_place(text[:_LONGEST_LEAD])
-        start = head[: first.end()]
-        for lead in self._leads.get(start, ()) or self._leads.get(start[0], ()):
+        for lead in leads or ():
             if head.startswith(lead.words):
                 end = lead.end(text)
                 if end is not None:
                     return LeadMatch(lead, end)
         return self._run_on(text, head)
+
+    def opens(self, text: str) -> bool:
+        """Whether the first word of a text may start a lead: a cheap test."""
+        first = _WORD.match(text, 0, _LONGEST_LEAD)
+        if first is None:
+            return False
+        start = fold_in_place(first[0])
+        return start in self._leads or start[0] in self._leads
 
     def _run_on(self, text: str, head: str) -> LeadMatch | None:
         """A lead that ran into the name where only a style sheet made the space: "ByJane Roe", but not "DiMaggio"."""
@@ -229,11 +237,16 @@ class BylineWords:
 
     def lead_inside(self, text: str, start: int) -> int | None:
         """Where the first lead of a writer starts inside a text, as in "3 May 2021 by Jane Roe"."""
-        for space in _SPACE.finditer(text, start):
-            found = self.lead(text[space.end() :])
-            if found is not None and self._may_stand_inside(found.lead) and text[space.end() + found.end - 1].isspace():
-                return space.end()
+        for word in _WORD.finditer(text, start):
+            if fold_in_place(word[0]) in self._leads and text[word.start() - 1].isspace():
+                found = self.lead(text[word.start() :])
+                if found is not None and self._may_stand_inside(found.lead) and self._has_space(text, word.start(), found):
+                    return word.start()
         return None
+
+    @staticmethod
+    def _has_space(text: str, place: int, found: LeadMatch) -> bool:
+        return text[place + found.end - 1].isspace()
 
     def _may_stand_inside(self, lead: Lead) -> bool:
         is_writer = lead.is_bare and lead.is_spaced and lead.role is AuthorRole.WRITER
@@ -242,6 +255,8 @@ class BylineWords:
 
     def labels_inside(self, text: str) -> list[int]:
         """Where labels with their sign start inside a text, after a space: "Text: Jane Roe Photos: John Doe"."""
+        if ":" not in text and "/" not in text and "：" not in text and "／" not in text:
+            return []
         places = (self._label_around(text, found.start()) for found in _LABELLED.finditer(text))
         return [place for place in places if place]
 
@@ -289,6 +304,11 @@ class BylineWords:
                     return True
         return False
 
+    @property
+    def has_tails(self) -> bool:
+        """Whether jobs follow names in this language with nothing between."""
+        return bool(self._job_tails)
+
     def has_tail(self, line: str) -> bool:
         """Whether the line starts with a name with its job behind it: "홍길동 기자", "見本太郎記者"."""
         for tail in self._job_tails:
@@ -312,6 +332,10 @@ class BylineWords:
     def ends_as_organisation(self, folded: str) -> bool:
         """Whether a folded name ends as organisations' names do in scripts without spaces."""
         return folded.endswith(self._organisation_ends)
+
+    def may_name_job(self, tokens: Iterable[str]) -> bool:
+        """Whether a job may be among these folded words: a cheap test."""
+        return any(token in self._job_words or token.endswith(self._job_ends) for token in tokens)
 
     def is_job(self, folded: str) -> bool:
         """Whether a folded word or phrase names a job."""

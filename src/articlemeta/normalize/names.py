@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import evolve, frozen
 
 from articlemeta.models import AuthorKind, AuthorRole
-from articlemeta.normalize.byline_words import BylineWords, fold
+from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_case import normalize_capitals
-from articlemeta.normalize.text import fold_key, squash
+from articlemeta.normalize.text import fold, fold_key, squash
 
 MAX_TEXT = 800
 """How much of a byline is read: characters."""
@@ -32,6 +32,7 @@ _NOISE = re.compile(
     r"|\(?(?<![\w.])@\w{1,40}\)?",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"[(（\[［]")
 _BRACKETED = re.compile(r"\s?[(（\[［]([^()（）\[\]［］\n]{0,120})[)）\]］]")
 _NUMBER = re.compile(r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d")
 _EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
@@ -53,6 +54,7 @@ _EAST_ASIAN_NAME = re.compile(
     "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
     "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
 )
+_PARTS = re.compile(r"[-/. ]")
 _HANGUL = re.compile("[\uac00-\ud7af]{2,4}")
 _HANGUL_PLACED = re.compile("[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}")
 _SENT_ON = re.compile(r"\d{1,2}日[电電]")
@@ -136,8 +138,12 @@ def clean_byline(text: str, words: BylineWords) -> str:
     else: "Jane Roe (with John Doe)".
     """
     lines = (squash(line) for line in text[:MAX_TEXT].splitlines())
-    plain = unicodedata.normalize("NFC", "\n".join(line for line in lines if line))
-    plain = _NOISE.sub(" ", plain).strip()
+    plain = "\n".join(line for line in lines if line)
+    plain = plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+    if "@" in plain or "http" in plain or "www" in plain.lower():
+        plain = _NOISE.sub(" ", plain).strip()
+    if _BRACKET.search(plain) is None:
+        return plain
     stripped = _BRACKETED.sub(lambda found: _kept_of_brackets(found[1].strip(), words), plain).strip()
     return stripped if _LETTER.search(stripped) else plain
 
@@ -183,9 +189,9 @@ def is_east_asian(name: str) -> bool:
 def looks_like_organisation(name: str, words: BylineWords) -> bool:
     """Whether a word or the end of the name is one that organisations have."""
     folded = fold(name)
-    parts = folded.replace("-", " ").replace("/", " ").replace(".", " ").split()
+    parts = _PARTS.split(folded)
     return (
-        is_domain(name, words)
+        ("." in name and is_domain(name, words))
         or not words.organisations.isdisjoint(parts)
         or folded in words.organisations
         or words.ends_as_organisation(folded)
@@ -480,6 +486,8 @@ class _Reader:
         folded = fold(name)
         if self.words.is_job(folded):
             return True
+        if not self.words.may_name_job(_PARTS.split(folded)) and not after_name:
+            return False
         parts = folded.replace("-", " ").replace("/", " ").split()
         if after_name and len(parts) > 1 and parts[0] in self.words.job_ranks:
             return True
@@ -499,6 +507,8 @@ class _Reader:
         """The name without the job that stands before or after it with nothing between."""
         whole, name = name, self.words.without_tail(name).strip(_BACK)
         tokens = name.split()
+        if name == whole and not self.words.may_name_job(map(fold, tokens)):
+            return self._without_honorifics(tokens), None
         first = self._jobs_before(tokens)
         last = self._jobs_after(tokens[first:]) + first
         job = " ".join((*tokens[:first], *tokens[last:])) or None
@@ -507,9 +517,13 @@ class _Reader:
             return name, None  # "Anthony Head" is a name: nobody signs with one word and a job
         if job is None and _HANGUL_PLACED.fullmatch(name) and name != whole:
             kept = kept[-1:]
-        while len(kept) > 1 and fold(kept[0]).rstrip(".") in self.words.honorifics:
-            kept = kept[1:]
-        return _once(" ".join(kept).lstrip(_EDGE).rstrip(_BACK)), job
+        return self._without_honorifics(kept), job
+
+    def _without_honorifics(self, tokens: Sequence[str]) -> str:
+        start = 0
+        while len(tokens) - start > 1 and fold(tokens[start]).rstrip(".") in self.words.honorifics:
+            start += 1
+        return _once(" ".join(tokens[start:]).lstrip(_EDGE).rstrip(_BACK))
 
     def _is_short(self, name: str) -> bool:
         """Whether one word can be a whole name: an agency's, or one in a script without spaces."""

@@ -11,8 +11,9 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
-from articlemeta.normalize.byline_words import BylineWords, fold
+from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.names import is_known_name
+from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
 
@@ -26,6 +27,7 @@ _LAST = 5
 """How many blocks at the end of the text may be a byline."""
 _ENDS_SIGNED = 12
 """In how many blocks before those a name may stand in brackets at the end."""
+_LAST_SIGNS = ")）】]］.。+"
 _CLOSING = (")", "）", "】", "]", "］")
 _FOOT = 14
 _HEAD = 30
@@ -42,13 +44,16 @@ _ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
 _SOCIAL = re.compile(r"//(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|youtube|threads|t|xing)\.(?:com|me|net)/")
-_AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autor[ei]|autori|by|people|person|profiles?|staff|contributors?|journalists?"
-    r"|reporters?|columnists?|redaktion|redakteure?|team|writers?|editors?|by-author|penulis|yazar|yazarlar|avtor|creator"
-    r"|u|users?|members?|user-uebersicht|bio|perfil|firmas?|giornalista|agency|agencies|agencia)/|author_id=|author=",
-    re.IGNORECASE,
+_AUTHOR_FOLDERS = frozenset(
+    """author authors autor autoren autores autorin autori auteur auteurs autore by people person profile profiles staff
+    contributor contributors journalist journalists reporter reporters columnist columnists redaktion redakteur redakteure
+    team writer writers editor editors by-author penulis yazar yazarlar avtor creator u user users member members
+    user-uebersicht bio perfil firma firmas giornalista agency agencies agencia""".split()
 )
+"""What the folder is called that pages of authors lie in."""
 _SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
+_LONGEST_ADDRESS = 300
+_SHORTEST_BIO = 40
 _AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
@@ -148,10 +153,17 @@ def find_end_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
 def _in_blocks(blocks: Iterable[Block], page: Page, words: BylineWords) -> Iterator[Byline]:
     place = page.headline.index if page.headline is not None else None
     for block in blocks:
-        if not block.hint & _ELSEWHERE:
-            distance = abs(block.index - place) if place is not None else _FAR
+        distance = abs(block.index - place) if place is not None else _FAR
+        if not block.hint & _ELSEWHERE and (distance <= _NEAR or _may_be_far(block, words)):
             for found in _in_block(block, distance, page, words):
                 yield _byline(found, block, distance)
+
+
+def _may_be_far(block: Block, words: BylineWords) -> bool:
+    """Whether a block away from the headline is worth a closer look: a cheap test that spares most the reading."""
+    if block.zone is not Zone.HEAD or block.hint & (Hint.BYLINE | Hint.DATE) or words.opens(block.text):
+        return True
+    return any(span.hint & Hint.BYLINE or (span.tag == "a" and _is_author(span, block)) for span in block.spans)
 
 
 def _byline(found: Found, block: Block, distance: int) -> Byline:
@@ -162,11 +174,18 @@ def _byline(found: Found, block: Block, distance: int) -> Byline:
 
 def _in_block(block: Block, distance: int, page: Page, words: BylineWords) -> Iterable[Found]:
     after = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
-    if len(block.text) > _LONGEST:
+    if len(block.text) > _LONGEST or _is_paragraph(block):
         return (*_at_end(block, words), *_signed(block, after, words)) if block.zone is not Zone.HEAD else ()
-    if after is not None and len(block.text) < _LONGEST_LEAD and _is_label(block, words):
+    if after is not None and len(block.text) < _LONGEST_LEAD and words.opens(block.text) and _is_label(block, words):
         return _labelled(block, after)
     return _strongest(block, distance, after, words)
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether the block is longer than a line of a byline, and nothing in it is called one."""
+    if len(block.text) <= _LONGEST_LINE or "\n" in block.text or block.hint & Hint.BYLINE:
+        return False
+    return not any(span.hint & Hint.BYLINE for span in block.spans)
 
 
 def _is_label(block: Block, words: BylineWords) -> bool:
@@ -188,27 +207,24 @@ def _labelled(label: Block, after: Block) -> Iterator[Found]:
 Found = tuple[str, Strength, Span | None]
 
 
-def _strongest(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterator[Found]:
+def _strongest(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterable[Found]:
     """What is said most clearly: by a word, by a class, by a link, by the place alone."""
     led = list(_led(block, words))
     if led or block.hint & Hint.BIO:
-        yield from led
-        return
-    marked = list(_marked(block))
-    if marked:
-        yield from marked
-    elif block.zone is Zone.HEAD or distance <= _NEAR:
-        linked = list(_linked(block))
-        yield from linked or list(_bare(block, distance)) or _signed(block, after, words)
-    else:
-        yield from _signed(block, after, words)
+        return led
+    if marked := list(_marked(block)):
+        return marked
+    is_near = block.zone is Zone.HEAD or distance <= _NEAR
+    if is_near and (found := _linked(block) or list(_bare(block, distance))):
+        return found
+    return _signed(block, after, words)
 
 
 def _led(block: Block, words: BylineWords) -> Iterator[Found]:
     """The lines, or parts of lines, that open with a word such as "by"."""
     if block.own & _NOT_LED and not (block.own & Hint.BYLINE or _is_with_colon(block.text, words)):
         return
-    lines = block.lines[:9]
+    lines = block.text.split("\n", 9)[:9]
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         if 1 < len(line) <= _LONGEST_LINE and line.count("|") <= _MOST_BARS:
             start = _lead_in(line, words)
@@ -233,7 +249,7 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
     if len(line) <= _LONGEST_BARE and words.has_tail(line):
         return 0
     for separator in _SEPARATOR.finditer(line):
-        if opens_byline(line[separator.end() :], words):
+        if words.opens(line[separator.end() :]) and opens_byline(line[separator.end() :], words):
             return separator.end()
     labels = words.labels_inside(line)
     return labels[0] if labels else _after_date(line, words)
@@ -244,9 +260,10 @@ def _after_date(line: str, words: BylineWords) -> int | None:
     digit = _DIGIT.search(line)
     if digit is None:
         return None
-    last = max(found.end() for found in _DIGIT.finditer(line))
-    if words.has_tail(line[last:].lstrip()):
-        return last
+    if words.has_tails:
+        last = max(found.end() for found in _DIGIT.finditer(line))
+        if words.has_tail(line[last:].lstrip()):
+            return last
     place = words.lead_inside(line, digit.end())
     follows = place is not None and _DIGIT.search(line, max(0, place - 27), place - 1) is not None
     return place if follows else None
@@ -254,6 +271,8 @@ def _after_date(line: str, words: BylineWords) -> int | None:
 
 def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
     """A name in brackets at the end of the text: "(记者 张三)"."""
+    if block.text[-1] not in _LAST_SIGNS:
+        return
     match = _AT_END.search(block.text[-80:])
     if match is not None and opens_byline(match[1], words):
         yield match[1], Strength.LED, None
@@ -301,7 +320,12 @@ def _is_author(span: Span, block: Block) -> bool:
     """Whether a span is called an author's, or links to an author's page from a line that holds little else."""
     if span.hint & Hint.BYLINE or span.element.get("rel") == "author":
         return True
-    return len(block.text) <= _LONGEST_LINE and _AUTHOR_PAGE.search(span.href or "") is not None
+    return len(block.text) <= _LONGEST_LINE and _leads_to_author(span.href or "")
+
+
+def _leads_to_author(address: str) -> bool:
+    address = address[:_LONGEST_ADDRESS].lower()
+    return not _AUTHOR_FOLDERS.isdisjoint(address.split("/")[:-1]) or "author=" in address or "author_id=" in address
 
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
@@ -324,7 +348,7 @@ def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[F
     """A name alone, in brackets, or in a sentence on who it is, at the end of the text."""
     if block.zone is Zone.HEAD:
         return
-    if block.text[-1] in ")）】]］+." and (match := _AT_END.search(block.text[-80:])) is not None:
+    if block.text[-1] in _LAST_SIGNS and (match := _AT_END.search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
     elif _could_be_names(block.text) and not block.own & _OTHER & ~Hint.TITLE:
         described = after is not None and after.text.startswith(f"{block.text} ")
@@ -336,8 +360,10 @@ def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[F
 
 def _described(text: str, words: BylineWords) -> str | None:
     """The name in "Jane Roe is a reporter who ..."."""
+    if len(text) < _SHORTEST_BIO or not words.bios:
+        return None
     tokens = text[:160].split()
-    verb = next((n for n in range(2, min(5, len(tokens))) if fold(tokens[n]) in words.bios), None)
+    verb = next((n for n in range(2, min(5, len(tokens))) if tokens[n] in words.bios), None)
     if verb is None or not all(token[0].isupper() for token in (tokens[0], tokens[verb - 1])):
         return None
     name = " ".join(tokens[:verb])
