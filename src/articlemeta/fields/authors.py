@@ -54,7 +54,7 @@ _NEAR = 4
 """Bylines so many blocks apart belong together."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class _Heard:
     """One name with where it was heard."""
 

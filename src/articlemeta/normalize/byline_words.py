@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
-from attrs import Factory, field, fields, frozen
 
 from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place
 from articlemeta.models import AuthorRole
+from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold, fold_key
 
-_CASELESS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_WORD = re.compile(rf"{WORD_CHARACTER}+")
-_AFTER_LABEL = re.compile(r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?")
+_SPACELESS = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
+"""Scripts that do not put spaces between words: Thai, Lao, Kana, Han, Hangul; their first and last characters."""
+_WORD = rf"{WORD_CHARACTER}+"
+_AFTER_LABEL = r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?"
 """What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
-_AFTER_CREDIT = re.compile(r"\s?[:：/＝=]")
-_SHORT_NAME = re.compile(r"\s(?=\S{2,8}(?:\s|$))")
-_LABELLED = re.compile(r"(?<=\s)[^\s:：/／]{1,20}\s?(?:[:：](?!\d)|[/／](?=\S))")
+_AFTER_CREDIT = r"\s?[:：/＝=]"
+_SHORT_NAME = r"\s(?=\S{2,8}(?:\s|$))"
+_LABELLED = r"(?<=\s)[^\s:：/／]{1,20}\s?(?:[:：](?!\d)|[/／](?=\S))"
 _SIGNS = ":：/／"
-_RUN_ON = re.compile(r"[a-z](?=[A-Z])")
+_RUN_ON = r"[a-z](?=[A-Z])"
 _LONGEST_LEAD = 64
 _AFTER_TAIL = " \t\n(（[|,，、·"
 _LAST_TAIL = 25
@@ -28,21 +27,27 @@ _LAST_TAIL = 25
 Words = frozenset[str]
 
 
-@frozen
+def _is_spaceless(word: str) -> bool:
+    return not word.isascii() and any(first <= letter <= last for letter in word for first, last in _SPACELESS)
+
+
 class Lead:
     """Words that introduce who made something: "by", "photos:"."""
 
-    words: str
-    role: AuthorRole
-    is_bare: bool
-    """Whether it needs no colon behind it."""
-    is_spaced: bool
-    """Whether it is written in a script that puts spaces between words."""
+    __slots__ = ("is_bare", "is_spaced", "role", "words")
+
+    def __init__(self, words: str, role: AuthorRole, *, is_bare: bool) -> None:
+        self.words = words
+        self.role = role
+        self.is_bare = is_bare
+        """Whether it needs no colon behind it."""
+        self.is_spaced = not _is_spaceless(words)
+        """Whether it is written in a script that puts spaces between words."""
 
     def end(self, text: str) -> int | None:
         """Where what it introduces starts in a text that starts with it; None where something else follows."""
         after = len(self.words)
-        label = _AFTER_LABEL.match(text, after)
+        label = pattern(_AFTER_LABEL).match(text, after)
         if label is not None:
             return label.end()
         if not self.is_bare:
@@ -51,18 +56,20 @@ class Lead:
             return after + 1 if text[after].isspace() else None
         if after == 1:
             # One character is too easily a part of a word: a short name must follow it.
-            name = _SHORT_NAME.match(text, after)
+            name = pattern(_SHORT_NAME).match(text, after)
             return name.end() if name is not None else None
         return after + text[after].isspace()
 
 
-@frozen
 class LeadMatch:
     """A lead at the start of a text."""
 
-    lead: Lead
-    end: int
-    """Where what it introduces starts."""
+    __slots__ = ("end", "lead")
+
+    def __init__(self, lead: Lead, end: int) -> None:
+        self.lead = lead
+        self.end = end
+        """Where what it introduces starts."""
 
     @property
     def role(self) -> AuthorRole:
@@ -83,14 +90,14 @@ def _every_lead(words: BylineWords) -> Iterator[Lead]:
         bare: Words = getattr(words, f"{prefix}leads")
         labels: Words = getattr(words, f"{prefix}labels")
         for lead in bare | labels:
-            yield Lead(lead, role, lead in bare, _CASELESS.search(lead) is None)
+            yield Lead(lead, role, is_bare=lead in bare)
 
 
 def _by_start(words: BylineWords) -> Mapping[str, tuple[Lead, ...]]:
     """Leads by their first word, or by their first character in scripts without spaces; longer ones first."""
     grouped: dict[str, list[Lead]] = {}
     for lead in _every_lead(words):
-        start = _WORD.match(lead.words) if lead.is_spaced else None
+        start = pattern(_WORD).match(lead.words) if lead.is_spaced else None
         grouped.setdefault(start[0] if start is not None else lead.words[:1], []).append(lead)
     return {start: tuple(sorted(leads, key=lambda lead: -len(lead.words))) for start, leads in grouped.items()}
 
@@ -106,102 +113,93 @@ def _joined(joiners: Words) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _with_plain(words: Words) -> Words:
     """The words, also as they are written without accents: "redaccion"."""
-    return words | {fold_key(word) for word in words if not word.isascii() and _CASELESS.search(word) is None}
+    return words | {fold_key(word) for word in words if not word.isascii() and not _is_spaceless(word)}
 
 
-def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=len, reverse=True))
+_LISTS = tuple(
+    """leads labels editor_leads editor_labels translator_leads translator_labels photographer_leads
+    photographer_labels joiners companions joining_prefixes report_tails jobs job_endings job_modifiers
+    job_ranks job_links honorifics particles given_names family_names organisations organisation_endings
+    domain_endings never cuts bios tails spaced_scripts date_words""".split()
+)
 
 
-@frozen(kw_only=True, eq=False)
 class BylineWords:
-    """What a language's bylines are made of. All words are folded (:func:`articlemeta.normalize.text.fold`)."""
+    """What a language's bylines are made of: word lists, folded as :func:`articlemeta.normalize.text.fold` does.
 
-    leads: Words = frozenset()
+    Made once for a language, and never changed.
+    """
+
+    leads: Words
     """What stands before the writer's name, with or without a colon: "by", "von", "oleh"."""
-    labels: Words = frozenset()
+    labels: Words
     """What does so with a colon alone: "author:", "text:"."""
-    editor_leads: Words = frozenset()
-    editor_labels: Words = frozenset()
-    translator_leads: Words = frozenset()
-    translator_labels: Words = frozenset()
-    photographer_leads: Words = frozenset()
-    photographer_labels: Words = frozenset()
-    joiners: Words = frozenset()
+    editor_leads: Words
+    editor_labels: Words
+    translator_leads: Words
+    translator_labels: Words
+    photographer_leads: Words
+    photographer_labels: Words
+    joiners: Words
     """What joins two names: "and", "und"."""
-    companions: Words = frozenset()
+    companions: Words
     """Those of the joiners after which an organisation gave material and is no author: "with", "mit"."""
-    joining_prefixes: Words = frozenset()
+    joining_prefixes: Words
     """What joins two names as the first letter of the second: Arabic "و"."""
-    report_tails: Words = frozenset()
+    report_tails: Words
     """What follows the place a report was sent from, in scripts without spaces: "報導"."""
-    jobs: Words = frozenset()
+    jobs: Words
     """Jobs and titles, as nouns: "reporter", "redakteurin"."""
-    job_endings: Words = frozenset()
+    job_endings: Words
     """How compounds that name a job end: "redakteurin" in "Landwirtschaftsredakteurin"."""
-    job_modifiers: Words = frozenset()
+    job_modifiers: Words
     """What stands before such a noun: "senior", "political"."""
-    job_ranks: Words = frozenset()
+    job_ranks: Words
     """What makes a job of any word after it, behind a name and a comma: "senior", "deputy"."""
-    job_links: Words = frozenset()
+    job_links: Words
     """What ties a job to a place or subject: "of", "für"."""
-    honorifics: Words = frozenset()
+    honorifics: Words
     """What stands before a name and is no part of it: "mr", "frau"."""
-    particles: Words = frozenset()
+    particles: Words
     """Small words inside names, in lower case: "von", "la", "bin"."""
-    given_names: Words = frozenset()
+    given_names: Words
     """Given names that many bear: what tells a name from a headline of two words. Without accents."""
-    family_names: Words = frozenset()
+    family_names: Words
     """The same where family names stand first and are few: in Chinese, Japanese and Korean."""
-    organisations: Words = field(default=frozenset(), converter=_with_plain)
+    organisations: Words
     """Words of which one makes a name an organisation's: "newsroom", "redaktion"."""
-    organisation_endings: Words = frozenset()
+    organisation_endings: Words
     """The same for scripts that write without spaces, at the end of the name."""
-    domain_endings: Words = frozenset()
+    domain_endings: Words
     """How domain names end: "com", "de"."""
-    never: Words = frozenset()
+    never: Words
     """Whole texts that are never a name: "admin", "follow"."""
-    cuts: Words = frozenset()
+    cuts: Words
     """Words with which the names are over: "published", "follow"."""
-    bios: Words = frozenset()
+    bios: Words
     """What follows a name in a sentence that says who somebody is: "is", "writes"."""
-    tails: Words = frozenset()
+    tails: Words
     """What follows a name without a space: "记者", "기자"."""
-    spaced_scripts: Words = frozenset()
+    spaced_scripts: Words
     """Scripts in which a space stands between two names, not inside one: "han", "hangul"."""
-    date_words: Words = frozenset()
+    date_words: Words
     """Months and weekdays, which go with the date that follows a name."""
 
-    _leads: Mapping[str, tuple[Lead, ...]] = field(init=False, repr=False, default=Factory(_by_start, takes_self=True))
-    _joiners: Mapping[str, tuple[tuple[str, ...], ...]] = field(
-        init=False, repr=False, default=Factory(lambda self: _joined(self.joiners), takes_self=True)
-    )
-    _tails: tuple[str, ...] = field(
-        init=False, repr=False, default=Factory(lambda self: _longest_first(self.tails), takes_self=True)
-    )
-    _job_tails: tuple[str, ...] = field(
-        init=False, repr=False, default=Factory(lambda self: tuple(self.tails & self.jobs), takes_self=True)
-    )
-    _organisation_ends: tuple[str, ...] = field(
-        init=False, repr=False, default=Factory(lambda self: tuple(self.organisation_endings), takes_self=True)
-    )
-    _job_words: Words = field(
-        init=False,
-        repr=False,
-        default=Factory(lambda self: frozenset(word for job in self.jobs for word in job.split()), takes_self=True),
-    )
-    _job_ends: tuple[str, ...] = field(
-        init=False, repr=False, default=Factory(lambda self: tuple(self.job_endings), takes_self=True)
-    )
-
-    @classmethod
-    def read(cls, lists: Callable[[str], Iterable[str]]) -> BylineWords:
-        """Made of word lists got by name: ``"byline_leads"``, ``"byline_jobs"`` ..."""
-        return cls(**{item.name: frozenset(lists(f"byline_{item.name}")) for item in fields(cls) if item.init})
+    def __init__(self, lists: Callable[[str], Words]) -> None:
+        for name in _LISTS:
+            setattr(self, name, lists(f"byline_{name}"))
+        self.organisations = _with_plain(self.organisations)
+        self._leads = _by_start(self)
+        self._joiners = _joined(self.joiners)
+        self._tails = tuple(sorted(self.tails, key=len, reverse=True))
+        self._job_tails = tuple(self.tails & self.jobs)
+        self._job_words = frozenset(word for job in self.jobs for word in job.split())
+        self._job_ends = tuple(self.job_endings)
+        self._organisation_ends = tuple(self.organisation_endings)
 
     def lead(self, text: str) -> LeadMatch | None:
         """The lead that the text starts with."""
-        first = _WORD.match(text, 0, _LONGEST_LEAD)
+        first = pattern(_WORD).match(text, 0, _LONGEST_LEAD)
         if first is None:
             return None
         word = first[0]
@@ -219,7 +217,7 @@ class BylineWords:
 
     def opens(self, text: str) -> bool:
         """Whether the first word of a text may start a lead: a cheap test."""
-        first = _WORD.match(text, 0, _LONGEST_LEAD)
+        first = pattern(_WORD).match(text, 0, _LONGEST_LEAD)
         if first is None:
             return False
         start = fold_in_place(first[0])
@@ -227,7 +225,7 @@ class BylineWords:
 
     def _run_on(self, text: str, head: str) -> LeadMatch | None:
         """A lead that ran into the name where only a style sheet made the space: "ByJane Roe", but not "DiMaggio"."""
-        place = _RUN_ON.search(text, 0, _LONGEST_LEAD)
+        place = pattern(_RUN_ON).search(text, 0, _LONGEST_LEAD)
         if place is None or (words := head[: place.end()]) in self.particles:
             return None
         start = words.partition(" ")[0]
@@ -237,10 +235,14 @@ class BylineWords:
 
     def lead_inside(self, text: str, start: int) -> int | None:
         """Where the first lead of a writer starts inside a text, as in "3 May 2021 by Jane Roe"."""
-        for word in _WORD.finditer(text, start):
+        for word in pattern(_WORD).finditer(text, start):
             if fold_in_place(word[0]) in self._leads and text[word.start() - 1].isspace():
                 found = self.lead(text[word.start() :])
-                if found is not None and self._may_stand_inside(found.lead) and self._has_space(text, word.start(), found):
+                if (
+                    found is not None
+                    and self._may_stand_inside(found.lead)
+                    and self._has_space(text, word.start(), found)
+                ):
                     return word.start()
         return None
 
@@ -257,7 +259,7 @@ class BylineWords:
         """Where labels with their sign start inside a text, after a space: "Text: Jane Roe Photos: John Doe"."""
         if ":" not in text and "/" not in text and "：" not in text and "／" not in text:
             return []
-        places = (self._label_around(text, found.start()) for found in _LABELLED.finditer(text))
+        places = (self._label_around(text, found.start()) for found in pattern(_LABELLED).finditer(text))
         return [place for place in places if place]
 
     def _label_around(self, text: str, last: int) -> int:
@@ -282,14 +284,14 @@ class BylineWords:
             return None
         lead = found.lead
         by_sign = lead.words in self.photographer_labels or not lead.is_spaced
-        sign = _AFTER_CREDIT.match(text, len(lead.words)) if by_sign else None
+        sign = pattern(_AFTER_CREDIT).match(text, len(lead.words)) if by_sign else None
         if sign is not None:
             return sign.end()
         return found.end if lead.is_bare and text[len(lead.words) :][:1].isspace() else None
 
     def credits(self, text: str) -> Iterator[int]:
         """Where photographers' names start anywhere in a text: "Rain in Rome. Photo: Jane Roe/AFP"."""
-        for word in _WORD.finditer(text):
+        for word in pattern(_WORD).finditer(text):
             start = fold_in_place(word[0])
             if start in self._leads or start[0] in self._leads:
                 place = self.credit(text[word.start() :])
@@ -298,7 +300,7 @@ class BylineWords:
 
     def speaks_of_pictures(self, text: str) -> bool:
         """Whether a line may tell who made a picture: a cheap test."""
-        for word in _WORD.findall(fold_in_place(text)):
+        for word in pattern(_WORD).findall(fold_in_place(text)):
             for lead in self._leads.get(word, ()) or self._leads.get(word[0], ()):
                 if lead.role is AuthorRole.PHOTOGRAPHER:
                     return True

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold, fold_key
 
 _LONGEST = 200
-_APART = re.compile(r"[\s_.,;:|/\\()\[\]{}<>\"'’‘“”«»·•*+&@#!?–—-]+")
-_HANDLE = re.compile(r"[^\W_][\w.'’-]{1,40}")
+_APART = r"[\s_.,;:|/\\()\[\]{}<>\"'’‘“”«»·•*+&@#!?–—-]+"
+_HANDLE = r"[^\W_][\w.'’-]{1,40}"
 
 
 def plain_words(text: str) -> list[str]:
     """The words of a text as names are compared: without case, accents and punctuation."""
     if text.isascii():
-        return [word for word in _APART.split(text.lower()) if word]
-    return [key for word in _APART.split(fold(text)) if (key := word if word.isascii() else fold_key(word))]
+        return [word for word in pattern(_APART).split(text.lower()) if word]
+    return [key for word in pattern(_APART).split(fold(text)) if (key := word if word.isascii() else fold_key(word))]
 
 
 @lru_cache(maxsize=4096)
@@ -57,7 +57,7 @@ def part_of_name(part: str, name: str) -> bool:
 
 def could_be_handle(name: str) -> bool:
     """Whether the name is one word of letters, digits and what joins them."""
-    return _HANDLE.fullmatch(name) is not None
+    return pattern(_HANDLE).fullmatch(name) is not None
 
 
 def is_handle(name: str) -> bool:

@@ -5,7 +5,6 @@ What is a job, a joining word or an organisation is knowledge of a language, and
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
@@ -14,6 +13,7 @@ from attrs import evolve, frozen
 from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_case import normalize_capitals
+from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold, fold_key, squash
 
 MAX_TEXT = 800
@@ -22,29 +22,26 @@ MAX_NAME = 80
 """No name is longer: characters."""
 MAX_NAMES = 30
 """How many names one byline gives at most."""
+MAX_DEGREE = 10
 MAX_WORDS = 7
 """No person's name has more words."""
 
-_NOISE = re.compile(
-    r"\(?\bhttps?://[^\s,;|)]{1,300}\)?"
+_NOISE = (
+    r"(?i)\(?\bhttps?://[^\s,;|)]{1,300}\)?"
     r"|\(?\bwww\.[^\s,;|)]{1,300}\)?"
     r"|\(?\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}\)?"
-    r"|\(?(?<![\w.])@\w{1,40}\)?",
-    re.IGNORECASE,
+    r"|\(?(?<![\w.])@\w{1,40}\)?"
 )
-_BRACKET = re.compile(r"[(（\[［]")
-_BRACKETED = re.compile(r"\s?[(（\[［]([^()（）\[\]［］\n]{0,120})[)）\]］]")
-_NUMBER = re.compile(r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d")
+_BRACKETED = r"\s?[(（\[［]([^()（）\[\]［］\n]{0,120})[)）\]］]"
+_NUMBER = r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d"
 _EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
 _BACK = _EDGE.replace(".", "")
 _FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
-_BREAKS = re.compile(
-    r"\n|\s?(?:[;|•、；／｜،؛&＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
-)
-_HAN_NAMES = re.compile("[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}")
-_HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_EAST_ASIAN_NAME = re.compile(
+_BREAKS = r"\n|\s?(?:[;|•、；／｜،؛&＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
+_HAN_NAMES = "[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}"
+_HANGUL_NAMES = "[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}"
+_EAST_ASIAN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_EAST_ASIAN_NAME = (
     "[\u3400-\u9fff々〆ヶ]{2,5}"  # Han without a space
     "|[\u3400-\u9fff々〆ヶ]{1,4}[ \u3000][\u3400-\u9fff々]{1,4}"  # Han with one
     "|[\u3400-\u9fff]{1,8}(?:[·・][\u3400-\u9fff]{1,8}){1,3}"  # a foreign name in Han
@@ -54,23 +51,20 @@ _EAST_ASIAN_NAME = re.compile(
     "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
     "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
 )
-_PARTS = re.compile(r"[-/. ]")
-_HANGUL = re.compile("[\uac00-\ud7af]{2,4}")
-_HANGUL_PLACED = re.compile("[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}")
-_SENT_ON = re.compile(r"\d{1,2}日[电電]")
-_COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*")
+_PARTS = r"[-/. ]"
+_HANGUL = "[\uac00-\ud7af]{2,4}"
+_HANGUL_PLACED = "[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}"
+_SENT_ON = r"\d{1,2}日[电電]"
+_COPYRIGHT = r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*"
 _DASHES = ("-", "–", "—")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
-_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
-_DEGREE = re.compile(
-    r"(?:ph\.?\s?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|b\.?a|m\.?a|m\.?s|mba|mph|ll\.?[bm]|j\.?d|esq|rn|rd|rdn|cfa|frcp?|dds"
-    r"|do|pharm\.?d|obe|mbe|cbe)\.?",
-    re.IGNORECASE,
+_DOMAIN = r"(?i)(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})"
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_DEGREES = frozenset(
+    """phd md dphil msc bsc ba ma ms mba mph llb llm jd esq rn rd rdn cfa frc frcp dds do pharmd obe mbe cbe""".split()
 )
-_TWO_WORDS = re.compile(r"[^\W\d_a-z][\w'’-]{1,30}, [^\W\d_a-z][\w'’-]{1,30}")
-_LETTER = re.compile(r"[^\W\d_]")
-_NOT_IN_NAMES = re.compile(r"[:?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+")
+_TWO_WORDS = r"[^\W\d_a-z][\w'’-]{1,30}, [^\W\d_a-z][\w'’-]{1,30}"
+_NOT_IN_NAMES = r"[:?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+"
 
 
 @frozen(kw_only=True)
@@ -108,12 +102,20 @@ def parse_names(
     cleaned = clean_byline(text, words)
     if fold(cleaned) in whole:
         return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
-    if inverted or (_TWO_WORDS.fullmatch(cleaned) and not _says_more(cleaned, words, is_agency)):
+    if inverted or (pattern(_TWO_WORDS).fullmatch(cleaned) and not _says_more(cleaned, words, is_agency)):
         cleaned = turn_round(cleaned)
     found = _Reader(words, is_agency, whole).read(cleaned)
     if not found and fold(cleaned) in words.organisations:
         return (ParsedName(name=cleaned, kind=AuthorKind.ORGANIZATION),)
     return tuple(_without_places(found))
+
+
+def _is_suffix(text: str) -> bool:
+    return fold(text).rstrip(".") in _SUFFIXES
+
+
+def _is_degree(text: str) -> bool:
+    return len(text) < MAX_DEGREE and fold(text).replace(".", "").replace(" ", "") in _DEGREES
 
 
 def _says_more(text: str, words: BylineWords, is_agency: Callable[[str], bool]) -> bool:
@@ -127,8 +129,8 @@ def _says_more(text: str, words: BylineWords, is_agency: Callable[[str], bool]) 
 
 def _without_places(found: list[ParsedName]) -> list[ParsedName]:
     """Korean bylines name the place first; it has two syllables, a name with its family name mostly three."""
-    longer = any(_HANGUL.fullmatch(one.name) and len(one.name) > 2 for one in found)
-    return [one for one in found if not (longer and len(one.name) == 2 and _HANGUL.fullmatch(one.name))]
+    longer = any(pattern(_HANGUL).fullmatch(one.name) and len(one.name) > 2 for one in found)
+    return [one for one in found if not (longer and len(one.name) == 2 and pattern(_HANGUL).fullmatch(one.name))]
 
 
 def clean_byline(text: str, words: BylineWords) -> str:
@@ -141,11 +143,11 @@ def clean_byline(text: str, words: BylineWords) -> str:
     plain = "\n".join(line for line in lines if line)
     plain = plain if plain.isascii() else unicodedata.normalize("NFC", plain)
     if "@" in plain or "http" in plain or "www" in plain.lower():
-        plain = _NOISE.sub(" ", plain).strip()
-    if _BRACKET.search(plain) is None:
+        plain = pattern(_NOISE).sub(" ", plain).strip()
+    if not any(sign in plain for sign in "(（[［"):
         return plain
-    stripped = _BRACKETED.sub(lambda found: _kept_of_brackets(found[1].strip(), words), plain).strip()
-    return stripped if _LETTER.search(stripped) else plain
+    stripped = pattern(_BRACKETED).sub(lambda found: _kept_of_brackets(found[1].strip(), words), plain).strip()
+    return stripped if any(map(str.isalpha, stripped)) else plain
 
 
 def _kept_of_brackets(inside: str, words: BylineWords) -> str:
@@ -169,7 +171,7 @@ def turn_round(text: str) -> str:
 
 def _turned(part: str) -> str:
     family, comma, given = (piece.strip() for piece in part.partition(","))
-    one_family = 0 < len(family.split()) <= 3 and not _SUFFIX.fullmatch(given) and not _DEGREE.fullmatch(given)
+    one_family = 0 < len(family.split()) <= 3 and not _is_suffix(given) and not _is_degree(given)
     if comma and one_family and "," not in given and 0 < len(given.split()) <= 3 and " " not in family.strip():
         return f"{given} {family}"
     return part
@@ -177,19 +179,19 @@ def _turned(part: str) -> str:
 
 def is_domain(name: str, words: BylineWords) -> bool:
     """Whether the name is the name of a site, as "example.org" is."""
-    match = _DOMAIN.fullmatch(name)
+    match = pattern(_DOMAIN).fullmatch(name)
     return match is not None and match[1].lower() in words.domain_endings
 
 
 def is_east_asian(name: str) -> bool:
     """Whether the name is written in Han, Kana or Hangul."""
-    return _EAST_ASIAN.search(name) is not None
+    return not name.isascii() and pattern(_EAST_ASIAN).search(name) is not None
 
 
 def looks_like_organisation(name: str, words: BylineWords) -> bool:
     """Whether a word or the end of the name is one that organisations have."""
     folded = fold(name)
-    parts = _PARTS.split(folded)
+    parts = pattern(_PARTS).split(folded)
     return (
         ("." in name and is_domain(name, words))
         or not words.organisations.isdisjoint(parts)
@@ -201,10 +203,10 @@ def looks_like_organisation(name: str, words: BylineWords) -> bool:
 def looks_like_person(name: str, words: BylineWords) -> bool:
     """Whether the name has the form of a person's: a few words, each with a capital or in a script without them."""
     parts = name.split()
-    if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or _NOT_IN_NAMES.search(name):
+    if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or pattern(_NOT_IN_NAMES).search(name):
         return False
     if is_east_asian(name):
-        return _EAST_ASIAN_NAME.fullmatch(name) is not None
+        return pattern(_EAST_ASIAN_NAME).fullmatch(name) is not None
     return all(_is_name_word(part, words) for part in parts) and any(not _is_small(part) for part in parts)
 
 
@@ -254,7 +256,7 @@ class _Reader:
         for place in reversed(self.words.labels_inside(text)):
             text = f"{text[:place]}\n{text[place:]}"
         start, before = 0, "\n"
-        for match in _BREAKS.finditer(text):
+        for match in pattern(_BREAKS).finditer(text):
             self._take(text[start : match.start()], before)
             start, before = match.end(), match[0].strip(" ") or "\n"
         self._take(text[start:], before)
@@ -263,7 +265,7 @@ class _Reader:
     def _without_long_lead(self, text: str) -> str:
         """The text without a lead that is made of several pieces: "Text & photos:"."""
         found = self.words.lead(text)
-        if found is None or _BREAKS.search(found.lead.words) is None:
+        if found is None or pattern(_BREAKS).search(found.lead.words) is None:
             return text
         self.role, self.led = found.role, True
         return text[found.end :]
@@ -272,14 +274,14 @@ class _Reader:
         """One piece between two hard separators: what joins its names is a word."""
         if piece.startswith("(") and self.found and self._tells_role(piece.strip("()")):
             return
-        piece = _COPYRIGHT.sub("", piece, count=1) if piece.startswith(("©", "(c", "(C")) else piece
+        piece = pattern(_COPYRIGHT).sub("", piece, count=1) if piece.startswith(("©", "(c", "(C")) else piece
         piece = piece.lstrip(_EDGE).rstrip(_BACK)
         rest = self._without_leads(piece)
         # Behind the date that follows the names come other things: "Jane Roe | 3 May 2021 | Tags: ...".
         self.dated = self.dated and before != "\n" and rest is piece
         if self.dated:
             return
-        self.dated = bool(self.found) and _NUMBER.search(rest) is not None
+        self.dated = bool(self.found) and pattern(_NUMBER).search(rest) is not None
         for part in self._parts(rest):
             name = "" if self._ends_in_lead(part) or self._says_nothing(part) else self._cut(part)
             if name:
@@ -359,7 +361,7 @@ class _Reader:
 
     def _spaced(self, part: str) -> Iterator[str]:
         """Chinese and Korean names can stand beside each other with nothing but a space between them."""
-        if any(_SPACED[script].fullmatch(part) for script in self.words.spaced_scripts if script in _SPACED):
+        if any(pattern(_SPACED[script]).fullmatch(part) for script in self.words.spaced_scripts if script in _SPACED):
             yield from part.split()
         else:
             yield part
@@ -371,9 +373,9 @@ class _Reader:
 
     def _cut(self, part: str) -> str:
         """The part up to its first number or word with which names are over."""
-        number = _NUMBER.search(part)
+        number = pattern(_NUMBER).search(part)
         kept = part[: number.start()] if number else part
-        if number and _SENT_ON.match(part, number.start()):
+        if number and pattern(_SENT_ON).match(part, number.start()):
             kept = kept[:-2]  # the place: "記者王小明台北3日電"
         tokens = kept.split()
         end = next((i for i, token in enumerate(tokens) if self._is_cut(token)), len(tokens))
@@ -403,9 +405,9 @@ class _Reader:
         after_name = bool(self.found) and before not in ("and", "&", "/", "、")
         if before not in (",", "，"):
             self.in_job = False
-        if after_name and _SUFFIX.fullmatch(bare):
+        if after_name and _is_suffix(bare):
             self._amend(name=f"{self.found[-1].name} {name}")
-        elif self._says_nothing(bare) or (after_name and _DEGREE.fullmatch(bare)):
+        elif self._says_nothing(bare) or (after_name and _is_degree(bare)):
             return
         elif self._is_job(name, after_name=after_name):
             self.in_job = True
@@ -440,7 +442,7 @@ class _Reader:
     def _says_nothing(self, name: str) -> bool:
         folded = fold(name)
         is_credit = not self.words.photographer_labels.isdisjoint(folded.split())
-        return is_credit or folded in self.words.never or not _LETTER.search(name)
+        return is_credit or folded in self.words.never or not any(map(str.isalpha, name))
 
     def _is_more_of_job(self, name: str) -> bool:
         """Whether this goes on with the job: "Senior Technologist, ACLU Speech, Privacy, and Technology Project"."""
@@ -486,7 +488,7 @@ class _Reader:
         folded = fold(name)
         if self.words.is_job(folded):
             return True
-        if not self.words.may_name_job(_PARTS.split(folded)) and not after_name:
+        if not self.words.may_name_job(pattern(_PARTS).split(folded)) and not after_name:
             return False
         parts = folded.replace("-", " ").replace("/", " ").split()
         if after_name and len(parts) > 1 and parts[0] in self.words.job_ranks:
@@ -515,9 +517,12 @@ class _Reader:
         kept = tokens[first:last]
         if len(kept) == 1 and last < len(tokens) and not self._is_short(kept[0]):
             return name, None  # "Anthony Head" is a name: nobody signs with one word and a job
-        if job is None and _HANGUL_PLACED.fullmatch(name) and name != whole:
+        if job is None and pattern(_HANGUL_PLACED).fullmatch(name) and name != whole:
             kept = kept[-1:]
-        return self._without_honorifics(kept), job
+        said = " ".join(kept)
+        cleaned = self._without_honorifics(kept)
+        # "Writer (Writer Jane Roe": what stood behind a sign may be a job again.
+        return (cleaned, job) if cleaned == said else self._without_jobs(cleaned)
 
     def _without_honorifics(self, tokens: Sequence[str]) -> str:
         start = 0

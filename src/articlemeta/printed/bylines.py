@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from functools import lru_cache
@@ -13,6 +12,7 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.names import is_known_name
+from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
@@ -43,7 +43,7 @@ _FAR = 999
 _ELSEWHERE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
 _NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
-_SOCIAL = re.compile(r"//(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|youtube|threads|t|xing)\.(?:com|me|net)/")
+_SOCIAL = r"//(?:www\.)?(?:twitter|x|facebook|instagram|linkedin|youtube|threads|t|xing)\.(?:com|me|net)/"
 _AUTHOR_FOLDERS = frozenset(
     """author authors autor autoren autores autorin autori auteur auteurs autore by people person profile profiles staff
     contributor contributors journalist journalists reporter reporters columnist columnists redaktion redakteur redakteure
@@ -51,13 +51,13 @@ _AUTHOR_FOLDERS = frozenset(
     user-uebersicht bio perfil firma firmas giornalista agency agencies agencia""".split()
 )
 """What the folder is called that pages of authors lie in."""
-_SEPARATOR = re.compile(r"\s?[|•]\s?|\s[·–—-]\s")
+_SEPARATOR = r"\s?[|•]\s?|\s[·–—-]\s"
 _LONGEST_ADDRESS = 300
 _SHORTEST_BIO = 40
-_AT_END = re.compile(r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$")
-_DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b")
-_CAPITALS = re.compile(r"[A-Z]{2,6}(?: [A-Z]{2,6})?")
+_AT_END = r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$"
+_DIGIT = r"\d"
+_DATE = r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b"
+_CAPITALS = r"[A-Z]{2,6}(?: [A-Z]{2,6})?"
 
 
 class Strength(IntEnum):
@@ -79,7 +79,7 @@ class Strength(IntEnum):
     """A word such as "by" opens it."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Byline:
     """A stretch of text that may be a byline."""
 
@@ -116,7 +116,7 @@ class Byline:
 @lru_cache(maxsize=64)
 def byline_words(book: Phrasebook) -> BylineWords:
     """The words of which bylines in this book's language are made."""
-    return BylineWords.read(book.words)
+    return BylineWords(book.words)
 
 
 def find_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
@@ -248,7 +248,7 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
         return None
     if len(line) <= _LONGEST_BARE and words.has_tail(line):
         return 0
-    for separator in _SEPARATOR.finditer(line):
+    for separator in pattern(_SEPARATOR).finditer(line):
         if words.opens(line[separator.end() :]) and opens_byline(line[separator.end() :], words):
             return separator.end()
     labels = words.labels_inside(line)
@@ -257,15 +257,15 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
 
 def _after_date(line: str, words: BylineWords) -> int | None:
     """Where a lead starts that follows a date: "3 May 2021 by Jane Roe"."""
-    digit = _DIGIT.search(line)
+    digit = pattern(_DIGIT).search(line)
     if digit is None:
         return None
     if words.has_tails:
-        last = max(found.end() for found in _DIGIT.finditer(line))
+        last = max(found.end() for found in pattern(_DIGIT).finditer(line))
         if words.has_tail(line[last:].lstrip()):
             return last
     place = words.lead_inside(line, digit.end())
-    follows = place is not None and _DIGIT.search(line, max(0, place - 27), place - 1) is not None
+    follows = place is not None and pattern(_DIGIT).search(line, max(0, place - 27), place - 1) is not None
     return place if follows else None
 
 
@@ -273,7 +273,7 @@ def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
     """A name in brackets at the end of the text: "(记者 张三)"."""
     if block.text[-1] not in _LAST_SIGNS:
         return
-    match = _AT_END.search(block.text[-80:])
+    match = pattern(_AT_END).search(block.text[-80:])
     if match is not None and opens_byline(match[1], words):
         yield match[1], Strength.LED, None
 
@@ -311,7 +311,7 @@ def _without(block: Block, spans: Iterable[Span]) -> str:
 def _linked(block: Block) -> list[Found]:
     """The links to authors' pages; accounts elsewhere only where no other link names anybody."""
     spans = [span for span in block.spans if span.tag == "a" and _is_author(span, block)]
-    named = [span for span in spans if not _SOCIAL.search(span.href or "")]
+    named = [span for span in spans if not pattern(_SOCIAL).search(span.href or "")]
     found = ((block.text_of(span), span) for span in named or spans)
     return [(text, Strength.LINKED, span) for text, span in found if text]
 
@@ -333,7 +333,7 @@ def _bare(block: Block, distance: int) -> Iterator[Found]:
     if block.own & (_OTHER & ~Hint.TITLE) or distance > _NEAR or len(block.text) > _LONGEST_BARE:
         return
     text = block.text
-    if _DATE.search(text) or "@" in text or _CAPITALS.fullmatch(text):
+    if pattern(_DATE).search(text) or "@" in text or pattern(_CAPITALS).fullmatch(text):
         yield text, Strength.BARE, None
     elif distance <= _CLOSE and not block.link_chars and _could_be_names(text):
         yield text, Strength.ALONE, None
@@ -348,7 +348,7 @@ def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[F
     """A name alone, in brackets, or in a sentence on who it is, at the end of the text."""
     if block.zone is Zone.HEAD:
         return
-    if block.text[-1] in _LAST_SIGNS and (match := _AT_END.search(block.text[-80:])) is not None:
+    if block.text[-1] in _LAST_SIGNS and (match := pattern(_AT_END).search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
     elif _could_be_names(block.text) and not block.own & _OTHER & ~Hint.TITLE:
         described = after is not None and after.text.startswith(f"{block.text} ")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import AuthorRole, Basis
 from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.signals import Signal
@@ -20,9 +20,9 @@ _LONGEST_CAPTION = 1500
 _MOST_BLOCKS = 40
 _ELSEWHERE = Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NAV
 _CREDIT = Hint.SOURCE | Hint.NOTICE
-_IN_BRACKETS = re.compile(r"[(（]([^()（）\n]{2,100})[)）][.。]?$")
-_AFTER_SIGN = re.compile(r"(?:©|\([cC]\)|\|)\s?([^|©\n]{2,100})$")
-_END = re.compile("[\n()（）]")
+_IN_BRACKETS = r"[(（]([^()（）\n]{2,100})[)）][.。]?$"
+_AFTER_SIGN = r"(?:©|\([cC]\)|\|)\s?([^|©\n]{2,100})$"
+_END = "[\n()（）]"
 _AROUND = " :;|©–—-()[]（）"
 
 
@@ -64,17 +64,17 @@ def _labelled(text: str, words: BylineWords) -> str | None:
 
 
 def _until_bracket(text: str, start: int) -> str:
-    end = _END.search(text, start)
+    end = pattern(_END).search(text, start)
     return text[start : end.start() if end is not None else None][:_LONGEST_NAME]
 
 
 def _set_off(text: str, words: BylineWords) -> str | None:
     """What stands in brackets or after a sign at the end: "(Photo by Jane Roe/AFP)", "© Jane Roe"."""
     last = text.rsplit("\n", 1)[-1][-200:]
-    match = _IN_BRACKETS.search(last)
+    match = pattern(_IN_BRACKETS).search(last)
     if match is not None and ("/" in match[1] or not _credit_words(words).isdisjoint(fold(match[1]).split())):
         return match[1]
-    match = _AFTER_SIGN.search(last)
+    match = pattern(_AFTER_SIGN).search(last)
     return match[1] if match is not None else None
 
 
