@@ -11,7 +11,7 @@ from articlemeta.errors import LexiconError
 from articlemeta.lexicon.template import SPACELESS, chance, compile_template, required_words
 
 _TRIMMED_LEFT = " \t\n\"'“”„«»‘’‚‹›「『《〈*•·:：–—-=＝,，、|/"
-_TRIMMED_RIGHT = _TRIMMED_LEFT + ".!;。"
+_TRIMMED_RIGHT = _TRIMMED_LEFT + ".!;。」』》〉"
 _MOST_MATCHES = 8
 
 

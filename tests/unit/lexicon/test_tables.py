@@ -30,6 +30,7 @@ MEANINGS = frozenset(
         "partner",
         "wire",
         "press-release",
+        "distributor",
         "translation",
         "contributor",
         "disclaimer",
