@@ -11,7 +11,9 @@ from articlemeta.declared.marks import Marks
 from articlemeta.declared.meta import find_meta
 from articlemeta.declared.microdata import find_microdata, find_rdfa
 from articlemeta.declared.microformats import find_microformats
+from articlemeta.declared.pixels import find_pixels
 from articlemeta.declared.rights import find_reservations
+from articlemeta.declared.wires import find_wires
 from articlemeta.page.structure import Page
 from articlemeta.signals import Signal
 
@@ -23,6 +25,8 @@ def gather_declared(page: Page) -> Iterator[Signal]:
     yield from find_meta(page)
     yield from find_links(page)
     yield from find_reservations(page)
+    yield from find_wires(page, identity)
+    yield from find_pixels(page)
     if page.marked:
         marks = Marks.of(page.marked)
         yield from find_microdata(marks.microdata, identity)

@@ -9,7 +9,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, Candidate, Evidence, Hop, HopRole, ReprintChain, Source
 from articlemeta.normalize.urls import host_of, registered_domain
-from articlemeta.printed.byline_agencies import find_byline_agencies
+from articlemeta.printed.byline_agencies import credits_picture, find_byline_agencies
 from articlemeta.printed.contributors import find_contributors
 from articlemeta.printed.datelines import find_dateline, find_dateline_credits
 from articlemeta.printed.provenance import Credit, Reader
@@ -49,7 +49,7 @@ def resolve_chain(
     claims = [
         *claims_of_credits(credits, around),
         *claims_of_authors(authors, around, given=_given(credits)),
-        *claims_of_signals(reading.signals, reading.page, reading.lexicon.agencies, own),
+        *claims_of_signals(reading.signals, around),
     ]
     earlier = reconcile(claims, reading.page, reading.language)
     chain = ReprintChain(
@@ -64,7 +64,8 @@ def resolve_chain(
 def _told(reading: Reading) -> str:
     rooms = rooms_of(reading.page)
     blocks = (*rooms.byline, *rooms.openings, *rooms.endings)
-    return "\n".join([*(b.text for b in blocks), *(s.text for s in reading.signals.of("author"))])
+    lines = [line for block in blocks for line in block.lines if line and not credits_picture(line)]
+    return "\n".join([*lines, *(signal.text for signal in reading.signals.of("author"))])
 
 
 def _given(credits: list[Credit]) -> frozenset[str]:

@@ -70,7 +70,7 @@ def _agencies_of(
     held = _COPYRIGHT.match(line)
     bare, led = _without_lead(line[held.end() :] if held is not None else line, leads)
     named = led or after_label or held is not None
-    if not named and _credits_picture(line):
+    if not named and credits_picture(line):
         return []
     is_byline = named or _is_byline(block) or any(name in line for name in people)
     found = list(agencies_in(bare, reader, exact=True))
@@ -82,7 +82,7 @@ def _agencies_of(
     return []
 
 
-def _credits_picture(line: str) -> bool:
+def credits_picture(line: str) -> bool:
     """``© Jane Roe/AFP``, ``PAP/ Jan Kowalski``: a person and an agency with a stroke between them made a picture."""
     if line[0] == "©":
         return True

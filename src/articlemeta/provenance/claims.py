@@ -236,7 +236,7 @@ def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: 
 
 _DECLARED = {
     "provider": (HopRole.PARTNER, 80),
-    "source_organization": (HopRole.PARTNER, 70),
+    "source_organization": (HopRole.ORIGINAL, 70),
     "agency": (HopRole.WIRE, 80),
     "based_on": (HopRole.ORIGINAL, 72),
     "translation_of": (HopRole.TRANSLATION, 80),
@@ -248,23 +248,29 @@ _DECLARED = {
     "copyright_holder": (HopRole.WIRE, 40),
     "author": (HopRole.WIRE, 78),
     "canonical": (HopRole.ORIGINAL, 60),
+    "home_url": (HopRole.ORIGINAL, 60),
     "og_url": (HopRole.ORIGINAL, 45),
 }
-_ADDRESSES = frozenset({"canonical", "og_url", "syndication_source", "original_source"})
+_ADDRESSES = frozenset({"canonical", "home_url", "og_url", "syndication_source", "original_source"})
 _ONLY_AGENCIES = frozenset({"author", "copyright_holder", "agency", "dc_source"})
 
 
-def claims_of_signals(signals: Signals, page: Page, index: AgencyIndex, own: OwnSite) -> Iterator[Claim]:
+def claims_of_signals(signals: Signals, around: Surroundings) -> Iterator[Claim]:
     """The claims that the page makes to machines."""
+    page, index, own, language = around.page, around.index, around.own, around.book.language
     for field, (usual_role, usual_strength) in _DECLARED.items():
         for place, signal in enumerate(signals.of(field)):
-            name, agency, url, date = _declared_party(signal, index)
+            name, agency, url, date = _declared_party(signal, index, language)
             if name is None or own.is_brand(name, agency) or (url and own.is_domain(url)) or is_platform(name):
                 continue
             if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
                 continue
             role, strength = usual_role, usual_strength
-            if agency is not None and (role in {HopRole.PARTNER, HopRole.WIRE} or agency.kind == "press-release"):
+            if agency is not None and (
+                role in {HopRole.PARTNER, HopRole.WIRE}
+                or field == "source_organization"
+                or agency.kind == "press-release"
+            ):
                 role = role_of_agency(agency)
             if agency is not None and field in _ONLY_AGENCIES:
                 strength = max(strength, 76)
@@ -280,11 +286,13 @@ def claims_of_signals(signals: Signals, page: Page, index: AgencyIndex, own: Own
             )
 
 
-def _declared_party(signal: Signal, index: AgencyIndex) -> tuple[str | None, Agency | None, str | None, str | None]:
+def _declared_party(
+    signal: Signal, index: AgencyIndex, language: str
+) -> tuple[str | None, Agency | None, str | None, str | None]:
     """Name, agency, address and date of the party that a declared signal means."""
     value = signal.value
     if isinstance(value, Party):
-        return value.name, index.get(value.name), None, None
+        return value.name, index.get(value.name, language=language), None, None
     if isinstance(value, Work):
         named = value.publisher.name if value.publisher is not None else None
         name, agency = (named, index.get(named)) if named else name_of_url(value.url or "", index)
@@ -293,7 +301,7 @@ def _declared_party(signal: Signal, index: AgencyIndex) -> tuple[str | None, Age
         return *name_of_url(value, index), value, None
     if "/" in value or signal.field in _ADDRESSES:
         return None, None, None, None
-    return value, index.get(value), None, None
+    return value, index.get(value, language=language), None, None
 
 
 def supported(claims: list[Claim]) -> list[Claim]:

@@ -1,0 +1,42 @@
+"""The counters that republication schemes ask for: an invisible picture that tells where a text was published first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlemeta.models import Basis
+from articlemeta.normalize.urls import MAX_URL, absolute_url, registered_domain
+from articlemeta.page.structure import Page
+from articlemeta.signals import Signal, Work
+
+_MARKS = (
+    "counter.theconversation.com/content/",
+    "republication-tracker-tool",
+    "republication-pixel",
+    "pixel.propublica.org",
+)
+"""What the addresses of such counters hold."""
+_MOST_PICTURES = 400
+
+
+def find_pixels(page: Page) -> Iterator[Signal]:
+    """Who counts the republications of this text, once each."""
+    given: set[str] = set()
+    for number, element in enumerate(page.root.iter("img", "script")):
+        if number > _MOST_PICTURES:
+            return
+        address = element.get("src") or element.get("data-src")
+        if address is None or len(address) > MAX_URL or not any(mark in address for mark in _MARKS):
+            continue
+        url = absolute_url(address, page.base_url)
+        domain = registered_domain(url)
+        if domain is not None and domain not in given:
+            given.add(domain)
+            yield Signal(
+                field="republication_pixel",
+                value=Work(url=f"https://{domain}/"),
+                rule="pixel.republication",
+                basis=Basis.DECLARED,
+                quote=address[:200],
+                element=element,
+            )
