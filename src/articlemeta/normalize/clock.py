@@ -13,9 +13,9 @@ from articlemeta.normalize.calendars import calendar, fold, primary
 WINDOW = 48
 """How far from its day, in characters, a time is looked for."""
 _WORD = r"[^\W\d_][^\s\d,;:()\[\]|/·•–—-]{0,14}"
-_SKIP = re.compile(r"(?:\s?[(（][^()（）\d]{1,12}[)）])?[\s.,|@·•–—(/-]{0,6}")
+_SKIP = re.compile(r"(?:\s?[(（][^()（）\d]{1,12}[)）])?[\s.,،|@·•–—(/-]{0,6}")
 """What stands between a day and its time: marks, a day of the week in brackets."""
-_GAP = re.compile(rf"[\s.,|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,:–—-]{{1,3}})?(?:({_WORD})[\s,:–—-]{{1,3}})?")
+_GAP = re.compile(rf"[\s.,،|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,،:–—-]{{1,3}})?(?:({_WORD})[\s,،:–—-]{{1,3}})?")
 _OFFSET = re.compile(r"\s?\(?(UTC|GMT)?\s?([+−-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])")
 _UNTIL = re.compile(r"\s?(?:Uhr)?\s?(?:[-–—]|to|bis|à|a)\s?\d{1,2}[:.h]\d{2}")
 _NAMED = re.compile(r"[\s(]{0,2}([^\W\d_]{1,5})(?![^\W\d_])")
