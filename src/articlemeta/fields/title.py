@@ -70,6 +70,10 @@ _PHRASE = 3
 """From so many words on, a heading says something."""
 _COMMON_PART = 6
 _HEADINGS = frozenset(["h1", "h2", "h3"])
+_OVER = 3
+"""How far over the headline its kicker stands, in blocks."""
+_FOR_THIS_TEXT = frozenset(["jsonld", "social"])
+"""Kinds of titles that are written for the text alone, where ``<title>`` also serves search engines."""
 
 
 @define(eq=False)
@@ -195,7 +199,7 @@ def _choose(reading: Reading, heard: list[_Heard], site: SiteNames) -> _Heard | 
     fitting = [(_FIT_TO_PLACE * fit + one.place, one) for one in printed if (fit := _fit(one, declared)) >= _RELATED]
     if fitting:
         best = max(fitting, key=lambda found: found[0])[1]
-        return _as_written(_without_kicker(best, declared), declared)
+        return _as_written(_with_kicker(reading, _without_kicker(best, declared), declared), declared)
     top = max(printed, key=lambda one: one.place, default=None)
     if not declared:
         return top
@@ -262,6 +266,22 @@ def _without_kicker(printed: _Heard, declared: list[_Heard]) -> _Heard:
     if best is None or _witnesses(best, declared) <= _witnesses(printed, declared):
         return printed
     return best
+
+
+def _with_kicker(reading: Reading, best: _Heard, declared: list[_Heard]) -> _Heard:
+    """The headline; where all that is declared for this text opens with the line over it, with that line."""
+    longer = [
+        one for one in declared if one.wording.key.endswith(best.wording.key) and one.wording.key != best.wording.key
+    ]
+    if best.block is None or not longer:
+        return best
+    with_kicker = max(longer, key=lambda one: one.worth)
+    kinds = {_kind(one) for one in longer if one.wording.key == with_kicker.wording.key}
+    if not kinds >= _FOR_THIS_TEXT or _witnesses(best, declared):
+        return best
+    kicker = with_kicker.wording.words[: -len(best.wording.words)]
+    over = reading.page.blocks[max(0, best.block.index - _OVER) : best.block.index]
+    return with_kicker if any(tuple(words(block.text[:MAX_TITLE])) == kicker for block in over) else best
 
 
 def _witnesses(one: _Heard, declared: Iterable[_Heard]) -> int:

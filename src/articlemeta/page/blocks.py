@@ -13,13 +13,13 @@ from articlemeta.page.hints import PAGE_WIDE, TAG_HINTS, read_class
 from articlemeta.page.structure import Block, Hint, Span
 
 SKIPPED = frozenset(
-    """script style template noscript svg math iframe object embed canvas audio video select textarea applet map
+    """script style template noscript rt rp svg math iframe object embed canvas audio video select textarea applet map
     datalist progress meter frameset nav""".split()
 )
-"""Elements whose text no reader sees as text, and menus, which say nothing of the article."""
+"""Elements whose text no reader sees as text, readings over characters, and menus, which say nothing of the article."""
 
 INLINE = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr picture q rp rt
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr picture q
     ruby s samp small source span strike strong sub sup time tt u var wbr""".split()
 )
 """Elements that do not end a line of text. All others do."""

@@ -99,6 +99,31 @@ def test_print_without_signs_is_written_as_declared() -> None:
     assert read(markup, og="Bay closed: Nobody sails").title == "Bay closed: Nobody sails"
 
 
+def test_a_line_over_the_headline_belongs_to_it_where_all_declare_so() -> None:
+    markup = "<article><p>At the coast</p><h1>Storm closes harbour</h1>"
+    whole = "At the coast: Storm closes harbour"
+    assert read(markup, og=whole, jsonld=whole).title == whole
+    assert read(markup, og=whole).title == "Storm closes harbour"
+    assert read(markup, og=whole, jsonld=whole, tag="Storm closes harbour").title == "Storm closes harbour"
+    assert read("<article><h1>Storm closes harbour</h1>", og=whole, jsonld=whole).title == "Storm closes harbour"
+
+
+def test_words_that_declarations_part_are_parted() -> None:
+    assert (
+        read("<article><h1>Harbour:storm arrives</h1>", og="Harbour: storm arrives").title == "Harbour: storm arrives"
+    )
+
+
+def test_a_heading_stands_for_a_title_of_the_whole_site() -> None:
+    markup = "<article><h1>Storm closes harbour</h1>"
+    assert read(markup, tag="Boats and all that floats").title == "Storm closes harbour"
+
+
+def test_reading_aids_are_no_part_of_the_headline() -> None:
+    markup = "<article><h1><ruby>台風<rp>(</rp><rt>たいふう</rt><rp>)</rp></ruby>で港が閉鎖された</h1>"
+    assert read(markup, og="台風で港が閉鎖された").title == "台風で港が閉鎖された"
+
+
 def test_related_stories_are_not_asked() -> None:
     markup = '<div class="related-stories"><h2>Storm closes harbour: ferries stay at home</h2></div>'
     page = read(markup, og="Storm closes harbour")
