@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from attrs import define
 
@@ -62,7 +63,9 @@ _CERTAIN_PLACE = 4.0
 _MARKED = 1.5
 """What markup that calls a heading the headline adds to its place."""
 _FIT_TO_PLACE = 3.0
-_MAX_DECLARED = 16
+_MAX_SIGNALS = 200
+_MAX_OF_A_RULE = 4
+_MAX_NAMES = 40
 _MAX_BLOCKS = 400
 _NO_LINE = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.FOOTER
 _LINE_ZONES = frozenset([Zone.HEAD, Zone.MASTHEAD, Zone.BODY])
@@ -116,7 +119,7 @@ def resolve_title(reading: Reading) -> Resolved[str | None]:
 def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
     known: dict[str, Wording | None] = {}
     marked: set[str] = set()
-    for signal in (*reading.signals.of(FIELD),)[:_MAX_DECLARED]:
+    for signal in _declared(reading):
         if (wording := _wording(signal.text, site, known)) is not None:
             worth = _WORTH.get(signal.rule, _WORTH_OF_OTHERS)
             one = _Heard(wording, signal.text, signal.rule, signal.basis, worth, signal)
@@ -129,6 +132,15 @@ def _candidates(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
     for heading in _headings(reading, known):
         if (wording := _wording(heading.text, site, known)) is not None:
             yield _printed(reading, heading, wording, marked=wording.key in marked)
+
+
+def _declared(reading: Reading) -> Iterator[Signal]:
+    """The titles that are declared: a few of each rule, so that a list of other stories leaves room for the rest."""
+    heard: dict[str, int] = {}
+    for signal in islice(reading.signals.of(FIELD), _MAX_SIGNALS):
+        heard[signal.rule] = heard.get(signal.rule, 0) + 1
+        if heard[signal.rule] <= _MAX_OF_A_RULE:
+            yield signal
 
 
 def _nothing_else(reading: Reading, site: SiteNames) -> Iterator[_Heard]:
@@ -177,10 +189,11 @@ def _is_mark(one: _Heard) -> bool:
 def _site_names(reading: Reading) -> SiteNames:
     """What the site is called. A "publisher" that is the headline itself is a mistake of the site's."""
     signals = reading.signals
-    headlines = {s.text for s in signals.of(FIELD)}
+    headlines = {s.text for s in islice(signals.of(FIELD), _MAX_SIGNALS)}
     if reading.page.headline is not None:
         headlines.add(reading.page.headline.text)
-    names = {s.text.removeprefix("@") for s in signals.of("site_name", "publisher", "parent_organization")}
+    parties = islice(signals.of("site_name", "publisher", "parent_organization"), _MAX_NAMES)
+    names = {s.text.removeprefix("@") for s in parties}
     url = unwrapped_url(reading.page.url) if reading.page.url else None
     if is_home_page(url):
         return SiteNames((), ())
