@@ -28,8 +28,15 @@ _RIGHT_UNDER = 3
 _IN_ITS_BOX = 15
 """So many blocks behind the text a notice still belongs to it: less, where no box holds both."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_MACHINE_DATE = re.compile(r"(?<!\d)(20[0-4]\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?!\d{1,2}(?!\d))")
-_MACHINE_TEXTS = etree.XPath("//script/text() | //script/@src | //link/@href | //time/@datetime | //comment()")
+_MACHINE_DATE = re.compile(
+    r"(?<!\d)(20[0-4]\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?!\d{1,2}(?!\d))"
+    r"|/(20[0-4]\d)(?=[/_?#\s]|\Z)|(?<![\d.])(1[4-9]\d{8})(?:\d{3})?(?!\d)"
+)
+"""A day, a year in an address, or the seconds since 1970."""
+_SECONDS_OF_A_YEAR = 31_556_952
+_MACHINE_TEXTS = etree.XPath(
+    "//script/text() | //script/@src | //link/@href | //time/@datetime | //comment() | //a/@href | //img/@src"
+)
 _MOST_MACHINE_CHARS = 1_000_000
 _HOUSES = frozenset({Zone.FOOTER, Zone.ASIDE, Zone.MASTHEAD})
 
@@ -247,10 +254,8 @@ def _within_years(reading: Reading, every: list[_Found], published: dt.date | No
     """The notices without years that lie too far ahead of the page's own latest date."""
     highest = max((year for found in every for year in found.notice.years), default=0)
     latest = published.year if published is not None else 0
-    if not highest:
-        return every
-    if not latest or highest > latest + _YEARS_AHEAD:
-        latest = max(latest, _latest_year(reading, highest))
+    if highest and highest > latest + _YEARS_AHEAD:
+        latest = max(latest, _latest_year(reading, highest - _YEARS_AHEAD))
     if not latest or highest <= latest + _YEARS_AHEAD:
         return every
     cut = [
@@ -260,18 +265,30 @@ def _within_years(reading: Reading, every: list[_Found], published: dt.date | No
     return [found for found in cut if found.notice.years or found.notice.holders]
 
 
-def _latest_year(reading: Reading, highest: int) -> int:
+def _latest_year(reading: Reading, enough: int) -> int:
     """The latest year that the page gives in a date, in its text or in its scripts and addresses; notices aside.
 
-    Years that are not near enough to the ``highest`` to matter are not looked for.
+    The search stops at the first year that is late ``enough``.
     """
+    latest = 0
+    for year in _years_of(reading):
+        latest = max(latest, year)
+        if latest >= enough:
+            break
+    return latest
+
+
+def _years_of(reading: Reading) -> Iterator[int]:
+    """The years of the page's dates, the likeliest places first."""
     page = reading.page
-    texts = [signal.text for signal in reading.signals.of("published", "modified", "created")]
-    texts += [block.text for block in page.blocks if "©" not in block.text and len(block.text) < _LONGEST_DATED]
-    latest = max((int(year) for text in texts for year in _YEAR.findall(text)), default=0)
-    if latest + _YEARS_AHEAD >= highest:
-        return latest
-    return max((latest, *(int(year) for text in _machine_texts(page) for year in _MACHINE_DATE.findall(text))))
+    for signal in reading.signals.of("published", "modified", "created"):
+        yield from map(int, _YEAR.findall(signal.text))
+    for block in page.blocks:
+        if len(block.text) < _LONGEST_DATED and "20" in block.text and "©" not in block.text:
+            yield from map(int, _YEAR.findall(block.text))
+    for text in _machine_texts(page):
+        for day, part, seconds in _MACHINE_DATE.findall(text):
+            yield int(day or part) if day or part else 1970 + int(seconds) // _SECONDS_OF_A_YEAR
 
 
 def _machine_texts(page: Page) -> Iterator[str]:

@@ -177,15 +177,16 @@ def _known(low: str, words: NoticeWords) -> Iterator[Token]:
 
 def _phrases(low: str, words: NoticeWords) -> Iterator[Token]:
     """Where a mark, a reservation or an end stands as whole words."""
-    by_word = words.by_word
-    present = [pair for word in by_word.keys() & set(_FIRST_WORD.findall(low)) for pair in by_word[word]]
-    for phrase, kind in (*present, *(words.spaceless if max(low, default="") >= _SPACELESS else ())):
+    for found in _FIRST_WORD.finditer(low):
+        for phrase, kind in words.by_word.get(found.group(), ()):
+            at = found.start()
+            if low.startswith(phrase, at) and _stands_alone(low, at, at + len(phrase)):
+                yield Token(at, at + len(phrase), kind)
+    for phrase, kind in words.spaceless if max(low, default="") >= _SPACELESS else ():
         at = low.find(phrase)
         while at >= 0:
-            end = at + len(phrase)
-            if _stands_alone(low, at, end):
-                yield Token(at, end, kind)
-            at = low.find(phrase, end)
+            yield Token(at, at + len(phrase), kind)
+            at = low.find(phrase, at + len(phrase))
 
 
 def _stands_alone(low: str, start: int, end: int) -> bool:

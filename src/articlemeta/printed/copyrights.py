@@ -61,7 +61,7 @@ def find_copyrights(page: Page, book: Phrasebook) -> tuple[PrintedNotice, ...]:
 def _find(page: Page, book: Phrasebook) -> list[PrintedNotice]:
     words = notice_words(book)
     found = [n for block in _blocks_with_triggers(page, book) for n in _read_block(block, words, page)]
-    if not any(notice.block.zone is Zone.FOOTER for notice in found):
+    if not any(notice.block.zone is Zone.FOOTER or notice.last for notice in found):
         found += [n for block in _menu_blocks(page) for n in _read_block(block, words, page)]
     return found[-_MOST_NOTICES:]
 
