@@ -53,6 +53,7 @@ class Walked:
     json_scripts: tuple[tuple[str, str, etree._Element], ...]
     marked: tuple[etree._Element, ...]
     title_tag: str | None
+    menus: tuple[etree._Element, ...]
 
 
 _SCOPES = {"itemscope": ("itemprop", "itemscope"), "typeof": ("property", "typeof")}
@@ -68,6 +69,7 @@ class _Aside:
         self.json_scripts: list[tuple[str, str, etree._Element]] = []
         self.marked: list[etree._Element] = []
         self.title_tag: str | None = None
+        self.menus: list[etree._Element] = []
 
     def declare(self, element: etree._Element, tag: str) -> None:
         """Set aside an element that holds no text for readers."""
@@ -199,6 +201,8 @@ def walk(root: etree._Element) -> Walked:
             else:
                 if action == _DECLARE:
                     aside.declare(element, tag)
+                elif tag == "nav":
+                    aside.menus.append(element)
                 walking.skip_subtree()
                 continue
         else:
@@ -254,6 +258,7 @@ def walk(root: etree._Element) -> Walked:
         tuple(aside.json_scripts),
         tuple(aside.marked),
         aside.title_tag,
+        tuple(aside.menus),
     )
 
 

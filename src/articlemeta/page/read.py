@@ -38,6 +38,7 @@ def read_page(root: etree._Element, url: str | None = None, text: str | None = N
         blocks=walked.blocks,
         headline=headline,
         source=text,
+        menus=walked.menus,
     )
 
 

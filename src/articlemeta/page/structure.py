@@ -154,6 +154,8 @@ class Page:
     """The block that prints the headline, where one could be told."""
     source: str | None = None
     """The markup that the page was read from, where at hand."""
+    menus: tuple[etree._Element, ...] = ()
+    """Each ``<nav>``: their text is no block."""
     worked_out: dict[object, object] = field(factory=dict, repr=False)
     """What has been worked out of this page once and is needed again, such as the phrases found in it."""
     _rooms: Mapping[Zone, tuple[Block, ...]] = field(

@@ -83,7 +83,7 @@ def _may_hold_notice(block: Block) -> bool:
 
 def _menu_blocks(page: Page) -> Iterator[Block]:
     """The lines of menus that hold a sign. Menus are no text, but some carry the site's notice."""
-    menus = [menu for menu in islice(page.root.iter("nav"), _MOST_MENUS) if "©" in str(_STRING(menu))]
+    menus = [menu for menu in page.menus[:_MOST_MENUS] if "©" in str(_STRING(menu))]
     lines = [line for menu in menus for line in _elements(_SIGNED(menu))]
     for element in lines[-_MOST_MENU_LINES:]:
         text = " ".join(str(_STRING(element)).split())
