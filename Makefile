@@ -4,7 +4,7 @@
 #   make test    run the tests
 #   make lint    check style           make types   check types, with mypy and with pyright
 #   make docs    build the site        make bench   measure speed and memory
-#   make fuzz    look for inputs that crash
+#   make fuzz    look for inputs that crash              make hostile   measure how time grows on hostile pages
 #   make test-oldest  run them with the oldest dependencies        make clean   remove all that make has made
 
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
@@ -14,7 +14,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-oldest lint format types docs bench fuzz package clean
+.PHONY: help demo test test-oldest lint format types docs bench fuzz hostile package clean
 
 help:
 	@sed -n '3,8s/^# *//p' Makefile
@@ -67,6 +67,9 @@ bench: $(VENV)/.package
 
 fuzz: $(VENV)/.group-fuzz
 	$(BIN)/python tests/fuzz/fuzz.py $(ARGS)
+
+hostile: $(VENV)/.package
+	$(BIN)/python tests/hostile/growth.py $(ARGS)
 
 package: $(VENV)/.group-build
 	$(BIN)/python -m build

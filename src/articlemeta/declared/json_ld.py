@@ -28,7 +28,9 @@ MAX_CHARACTERS = 2_000_000
 _MAX_NODES = 4_000
 _MAX_DEPTH = 12
 
-_WRAPPING = re.compile(r"^(?:\s|/\*|\*/|//|<!--|<!\[CDATA\[)++|(?:\s|/\*|\*/|//|-->|\]\]>|;)++$")
+_OPENING = re.compile(r"(?:\s|/\*|\*/|//|<!--|<!\[CDATA\[)++")
+_CLOSING = re.compile(r"(?:\s|/\*|\*/|//|-->|\]\]>|;)++\Z")
+_LONGEST_CLOSING = 200
 _ESCAPED_QUOTES = ("{&quot;", "[&quot;", "{&#34;", "&quot;@type&quot;", "&#34;@type&#34;", "&#x22;@type&#x22;")
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -58,9 +60,16 @@ def _documents(page: Page) -> Iterator[tuple[Any, etree._Element]]:
                 yield data, element
 
 
+def _unwrapped(text: str) -> str:
+    """The text without the comment or CDATA section that hides it from old browsers."""
+    opening = _OPENING.match(text)
+    closing = _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING))
+    return text[opening.end() if opening else 0 : closing.start() if closing else len(text)]
+
+
 def _repaired(text: str) -> list[Any]:
     """The values once what is wrapped around them is off, or else as far as they can be made out."""
-    text = _WRAPPING.sub("", text.replace("\ufeff", ""))
+    text = _unwrapped(text.replace("\ufeff", ""))
     if any(escaped in text for escaped in _ESCAPED_QUOTES):
         text = html.unescape(text)
     try:

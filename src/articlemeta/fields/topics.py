@@ -22,8 +22,8 @@ _MAX_TAG = 50
 _DAY = re.compile(r"\b\d{1,2}\b.{1,14}\b(?:19|20)\d\d$|\b(?:19|20)\d\d-\d\d-\d\d")
 """“20. Juni 2019”: a link to all that appeared on a day."""
 _AUTHORS = re.compile(r"/(?:authors?|autor(?:en|es|a)?|auteurs?|redaktion|staff|people|profile?s?)/", re.IGNORECASE)
-_SEPARATORS = re.compile(r"\s*[,;|、，；،؛]\s*")
-_MACHINE = re.compile(r"\S*(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s{0,9}[,;|、，；،؛]\s{0,9}")
+_MACHINE = re.compile(r"\S{0,200}(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
 """Values for programs: addresses, "type:article", "cms_id", numbers."""
 
 

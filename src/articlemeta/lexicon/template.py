@@ -32,7 +32,7 @@ _SLOT_PATTERNS = {
     "short": r"[^\s;|\n.,:)\]](?:[^;|\n]{0,36}?[^;|\n\s])??",
 }
 _MOST_VARIANTS = 64
-_PLAIN_WORDS = re.compile(rf"{WORD_CHARACTER}+(?: {WORD_CHARACTER}+)*")
+_PLAIN_WORDS = re.compile(rf"{WORD_CHARACTER}++(?: {WORD_CHARACTER}++)*")
 
 
 @frozen

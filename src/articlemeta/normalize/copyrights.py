@@ -32,8 +32,8 @@ _CENTURY_DIGITS = 2
 
 # All of these are matched against folded text: lower case, plain dashes and quotes.
 _YEAR = re.compile(r"(?:1[789]|20)\d\d")
-_RANGE_END = re.compile(r"\s*(?:--?|[~/]|to|bis|do|по|至)\s*((?:1[789]|20)?\d\d)(?![\d%]|[.,]\d)")
-_TO = re.compile(r"\s*(?:[-~]|to|bis|à|hasta|al|a|até|tot|do|по|до|至)\s*")
+_RANGE_END = re.compile(r"\s{0,9}(?:--?|[~/]|to|bis|do|по|至)\s{0,9}((?:1[789]|20)?\d\d)(?![\d%]|[.,]\d)")
+_TO = re.compile(r"\s{0,9}(?:[-~]|to|bis|à|hasta|al|a|até|tot|do|по|до|至)\s{0,9}")
 _SIGNS = re.compile(r"[©℗ⓒ\n|•·●■▪¦/~;\t›>-]|\(\s?[cс]\s?\)|&copy;?|  ")
 _FIRST_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"\w")
@@ -48,7 +48,7 @@ _OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()�
 _REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}(?:/\d{1,4})?")
 _SPACELESS = "\u2e80"
 """From here on scripts set no spaces between words."""
-_PAREN = re.compile(r"\s*[\(（][^()（）]{0,80}[\)）]?\s*$")
+_PAREN = re.compile(r"\s{0,9}[\(（][^()（）]{0,80}[\)）]?\s{0,9}$")
 _ADDRESS = re.compile(r"\d|@|^[A-Z]{2}(?: USA)?$")
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))
 
@@ -632,9 +632,9 @@ def _comma_parts(name: str, legal: frozenset[str]) -> Iterator[str]:
         yield part
 
 
-_COMMA = re.compile(r"\s*[,，、]\s*")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s+")
-_TRAILING_AND = re.compile(r"\s+(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s*$")
+_COMMA = re.compile(r"\s{0,9}[,，、]\s{0,9}")
+_AND = re.compile(r"\s{1,9}(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s{1,9}")
+_TRAILING_AND = re.compile(r"\s{1,9}(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s{0,9}$")
 
 
 def _split_pair(name: str, legal: frozenset[str]) -> list[str]:

@@ -6,7 +6,7 @@ import re
 
 _ROMAN = frozenset(("II", "III", "IV", "VI", "VII", "VIII"))
 _VOWEL = re.compile("[AEIOUYÀ-ÆÈ-ÏÒ-ÖØ-ÝŒАЕЁИОУЫЭЮЯІЇЄ]")
-_PIECE = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_PIECE = re.compile(r"[^\W\d_]++(?:[’'][^\W\d_]++)*")
 _IRISH = re.compile(r"(?:Mc|O’|O'|D’|D'|L’|L')(?=.{2})", re.IGNORECASE)
 
 

@@ -99,7 +99,10 @@ def _decode_bytes(data: bytes, encoding: str | None) -> Markup:
             raise NotAPageError(name)
     bom_encoding, bom = read_bom(data)
     if bom_encoding and bom:
-        return Markup.of(data[len(bom) :].decode(bom_encoding, "replace"))
+        data = data[len(bom) :]
+        text = data.decode(bom_encoding, "replace")
+        if _START_TAG.search(text):  # or else the mark lies
+            return Markup.of(text)
     if (wide := _utf16_without_bom(data)) is not None:
         return Markup.of(data.decode(wide, "replace"))
     if _is_binary(data):

@@ -16,7 +16,7 @@ MAX_LABEL = 32
 MAX_LINE = 400
 _ZONES = (Zone.HEAD, Zone.BODY, Zone.FOOT)
 _FOREIGN = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.FOOTER)
-_SEPARATORS = re.compile(r"\s*[,;|/·•、，；،؛]\s*|\s+[–—]\s+|\s*\n\s*")
+_SEPARATORS = re.compile(r"\s{0,9}[,;|/·•、，；،؛]\s{0,9}|\s{1,9}[–—]\s{1,9}|\s{0,9}\n\s{0,9}")
 
 
 def find_labels(page: Page, book: Phrasebook, field: str) -> Iterator[Signal]:

@@ -53,11 +53,12 @@ class Surroundings:
 
     def holding(self, word: str) -> Iterator[Block]:
         """The blocks whose text holds these letters."""
-        at = self.low.find(word)
+        at, number, counted = self.low.find(word), 0, 0
         while at >= 0:
-            yield self.blocks[self.low.count("\0", 0, at)]
-            end = self.low.find("\0", at)
-            at = self.low.find(word, end) if end >= 0 else -1
+            number += self.low.count("\0", counted, at)
+            yield self.blocks[number]
+            counted = self.low.find("\0", at)
+            at = self.low.find(word, counted) if counted >= 0 else -1
 
 
 def surroundings(page: Page) -> Surroundings:

@@ -73,7 +73,7 @@ class Reader:
         return None if agency is None or agency.kind == "photo" else agency
 
 
-_LEGAL = re.compile(r"[\s,]+(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)
+_LEGAL = re.compile(r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)
 _PIECE = re.compile(r"[^/,;|&+·•\n()\[\]{}【】（）「」＝=:：、，／]{1,80}")
 _AND = re.compile(
     r"\s(?:and|und|et|y|e|i|en|och|og|ja|a|и|і|та|و|और|ve|dan|via|with|mit|avec|con|com|met|med)\s", re.IGNORECASE

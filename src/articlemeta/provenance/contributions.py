@@ -12,7 +12,7 @@ from articlemeta.printed.provenance import Credit
 from articlemeta.provenance.parties import OwnSite, party_key, tidy_name
 
 _SEPARATORS = re.compile(
-    r"\s*(?:,|;|/|&|\||\+|[.:!?](?=\s))\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|та|і|و|ve|dan|with|of|at|from|for)\s+"
+    r"\s{0,9}(?:,|;|/|&|\||\+|[.:!?](?=\s))\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|i|og|och|и|та|і|و|ve|dan|with|of|at|from|for)\s{1,9}"
 )
 _MOST = 8
 

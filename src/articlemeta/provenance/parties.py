@@ -16,7 +16,9 @@ _SUFFIX = re.compile(
     r"\.(?:com|org|net|info|co\.uk|org\.uk|com\.au|de|fr|es|it|ca|ch|at|nl|pl|eu|ru|ua|in|us|tv|news|media|io)$",
     re.IGNORECASE,
 )
-_LEGAL = re.compile(r"[\s,]+(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|corporation)\.?$", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|corporation)\.?$", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d")
