@@ -66,7 +66,7 @@ bench: $(VENV)/.package
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
 fuzz: $(VENV)/.group-fuzz
-	$(BIN)/python tests/fuzz/fuzz.py $(ARGS)
+	PYTHONPATH=tests/hostile $(BIN)/python tests/fuzz/fuzz.py $(ARGS)
 
 hostile: $(VENV)/.package
 	$(BIN)/python tests/hostile/growth.py $(ARGS)
