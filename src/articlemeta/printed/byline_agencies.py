@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
-from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency, trailing_agency
 from articlemeta.printed.rooms import Rooms
 from articlemeta.printed.signoffs import agencies_after, is_about_picture
 
 _LONGEST = 120
 _SHORTEST = 30
 _LONGEST_LABEL = 20
+_SHORTEST_NAME = 6
+_SHORT_LINE = 24
 _MOST_LINES = 6
 _PERSON = re.compile(r"^[^\W\d_]\S* \S+(?: \S+)?$")
 _COPYRIGHT = re.compile(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
@@ -77,7 +79,9 @@ def _agencies_of(
     if found:
         return found if is_byline or (not people and _is_most_of(found, bare)) else []
     if is_byline or (bare == line and len(line) <= _SHORTEST):
-        first = leading_agency(bare, reader) or (_after_small_word(bare, reader) if is_byline else None)
+        first = leading_agency(bare, reader)
+        if first is None and is_byline:
+            first = _after_small_word(bare, reader) or _behind_name(bare, reader)
         return [first] if first is not None else []
     return []
 
@@ -96,6 +100,12 @@ def _after_small_word(line: str, reader: Reader) -> FoundAgency | None:
     return leading_agency(rest, reader) if space and len(word) <= 4 and rest[:1].isupper() else None
 
 
+def _behind_name(line: str, reader: Reader) -> FoundAgency | None:
+    """``Jane Roe Bloomberg News``: without a comma, where the name can be nothing else."""
+    last = trailing_agency(line, reader)
+    return last if last is not None and last.form not in last.agency.local and last.start > _SHORTEST_NAME else None
+
+
 def _without_lead(line: str, leads: frozenset[str]) -> tuple[str, bool]:
     """The line without “By” or “Source:”, and whether it began with it."""
     words = line.split(" ", 3)
@@ -108,7 +118,8 @@ def _without_lead(line: str, leads: frozenset[str]) -> tuple[str, bool]:
 
 def _is_most_of(found: list[FoundAgency], line: str) -> bool:
     """Whether a line is little but agencies, or agencies and then a date or place."""
-    return found[0].start <= 2 and (sum(f.end - f.start for f in found) * 2 >= len(line) or "|" in line or "•" in line)
+    size = sum(f.end - f.start for f in found)
+    return found[0].start <= 2 and (size * 2 >= len(line) or len(line) <= _SHORT_LINE or "|" in line or "•" in line)
 
 
 def _credit(found: FoundAgency, line: str, block: Block, means: str | None = None) -> Credit:

@@ -67,10 +67,17 @@ class Reader:
 
     def get(self, form: str) -> Agency | None:
         """The agency that is printed like this; none that deals in pictures alone."""
-        agency = self.index.get(form, language=self.language, country=self.country)
+        agency = self._known(form)
         if agency is None and (bare := _LEGAL.sub("", form)) != form:
-            agency = self.index.get(bare, language=self.language, country=self.country)
+            agency = self._known(bare)
         return None if agency is None or agency.kind == "photo" else agency
+
+    def named(self, name: str) -> Agency | None:
+        """The agency that a name means in a statement, where its article may be left out: “Center Square”."""
+        return self.get(name) or self.get(f"The {name}")
+
+    def _known(self, form: str) -> Agency | None:
+        return self.index.get(form, language=self.language, country=self.country)
 
 
 _LEGAL = re.compile(r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)

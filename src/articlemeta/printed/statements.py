@@ -86,7 +86,7 @@ def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credi
             rule=phrase.id,
             quote=match.quote.strip(),
             block=block,
-            agency=reader.get(source) if source else None,
+            agency=reader.named(source) if source else None,
             date=match.text("date") or _date_in(source, reader.language),
             url=url,
             linked=linked,

@@ -136,7 +136,8 @@ def _claim_of(credit: Credit, around: Surroundings, *, is_release: bool) -> Clai
         order=(credit.block.index, credit.at),
         url=credit.url,
         date=None if credit.placed == "plain" and agency is not None else credit.date,
-        is_release=credit.means == "press-release" or (credit.placed == "line" and is_company(credit.source or "")),
+        is_release=(credit.means == "press-release" and agency is None)
+        or (credit.placed == "line" and is_company(credit.source or "")),
     )
 
 
@@ -188,8 +189,8 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
     name = name or tidy_name(credit.source, book)
     if name is None and credit.url and is_pointing(credit.source, book):
         return name_of_url(credit.url, index)
-    agency = index.get(name, language=book.language) if name else None
-    return name, agency
+    forms = (name, f"The {name}") if name else ()
+    return name, next((a for form in forms if (a := index.get(form, language=book.language)) is not None), None)
 
 
 def is_pointing(source: str, book: Phrasebook) -> bool:

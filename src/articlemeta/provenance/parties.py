@@ -22,13 +22,14 @@ _LEGAL = re.compile(
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d")
+_ADDRESS_BEHIND = re.compile(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
 _MORE_BEHIND = re.compile(
     r"(?:,\s[^,]*\d.*|\s[(（].*|\s(?:on|in|am|vom|le|el|il|em|op|dnia)\s(?:[^\W\d]{2,10}\.?\s)?\d.*)$"
 )
 _PLACE_BEHIND = re.compile(r",\s[^,]{2,30}(?:,\s[A-Z]{2})?$")
 _PUBLISHERS = re.compile(r"\b(?:Books|Press|Publishers|Publishing|Verlag|Editions|Éditions|Editores|Editorial)$")
 _COMPANY = re.compile(
-    r"[\s,](?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Co|AB|ASA|A/S|Oyj?|S\.?p\.?A|S\.?r\.?l|KGaA|KG|Pty|Limited|Corporation|Company|L\.?P)\.?$"
+    r"[\s,](?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Co|AB|ASA|A/S|Oyj?|S\.?p\.?A|S\.?r\.?l|KGaA|KG|Pty|Limited|Corporation|Company|L\.?P)\.?$|株式会社|有限公司|㈜|주식회사"
 )
 _GENERAL_WORDS = frozenset(
     "news press daily agence agencia agenzia agência radio tv global inter united national voice the world new".split()
@@ -36,6 +37,12 @@ _GENERAL_WORDS = frozenset(
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LONGEST_NAME = 80
 _MOST_WORDS = 9
+_MOST_SMALL_WORDS = 4
+_ARTICLES = frozenset("the die der das le la les el il de al los".split())
+_QUOTED = re.compile(
+    r"^(?:[^\W\d][^\s\"„“”«»‘『《「]*\s){0,3}[\"„“”«»‘『《「]\s?([^\"„“”«»’』》」]{2,80}?)\s?(?:[\"”“»’』》」].{0,120})?$"
+)
+_WIDE_END = re.compile(r"[》」』】，、。；]")
 _LONG_KEY = 9
 
 
@@ -60,9 +67,25 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     host = _HOST.match(text)
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
+    text = _out_of_quotes(_ADDRESS_BEHIND.sub("", text))
     text = _cut(text, book.words("name_stops"), book.words("name_appositives")).strip(" \"'“”„«».,:;-–—()[]|*")
-    text = _without_place(text)
+    text = _without_generic_words(_without_place(text))
     return text if _may_be_a_name(text, book) else None
+
+
+def _out_of_quotes(text: str) -> str:
+    """The name in quotes, where a word for what it is stands before it: “miesięczniku „Latarnia””, 《海岸周刊》."""
+    found = _QUOTED.match(text)
+    return found[1] if found is not None else _WIDE_END.split(text, maxsplit=1)[0] if text[:1] >= "\u3040" else text
+
+
+def _without_generic_words(text: str) -> str:
+    """The name without the small words before it: “site Outras Margens”."""
+    words = text.split(" ")
+    small = next((place for place, word in enumerate(words[:_MOST_SMALL_WORDS]) if not word.islower()), 0)
+    if small and words[small][:1].isupper() and words[small - 1] not in _ARTICLES:
+        return " ".join(words[small:])
+    return " ".join(words[small - 1 :]) if small > 1 else text
 
 
 def _without_place(text: str) -> str:
