@@ -50,6 +50,7 @@ _TEASERS = 3
 """So many names in blocks of their own under the text stand in a list of other stories."""
 _LAST = 5
 """How many blocks at the end of the text, and under it, may hold nothing but who wrote it."""
+_ABSOLUTE = ("https://", "http://")
 _NEAR = 4
 """Bylines so many blocks apart belong together."""
 
@@ -587,7 +588,7 @@ def _absolute(url: str | None, page: Page) -> str | None:
     if not url or len(url) > 2000 or url.startswith(("#", "javascript:", "mailto:")):
         return None
     try:
-        return urljoin(page.base_url or page.url or "", url.strip())
+        return url if url.startswith(_ABSOLUTE) else urljoin(page.base_url or page.url or "", url.strip())
     except ValueError:
         return None
 

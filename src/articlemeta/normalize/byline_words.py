@@ -21,6 +21,7 @@ _SIGNS = ":：/／"
 _RUN_ON = r"[a-z](?=[A-Z])"
 _LONGEST_LEAD = 64
 _AFTER_TAIL = " \t\n(（[|,，、·"
+_MOST_WORDS = 4
 _LAST_TAIL = 25
 """A name with its job behind it is no longer: characters."""
 
@@ -124,6 +125,9 @@ _LISTS = tuple(
 )
 
 
+_NAMES = frozenset(("given_names", "family_names", "domain_endings", "particles", "spaced_scripts"))
+
+
 class BylineWords:
     """What a language's bylines are made of: word lists, folded as :func:`articlemeta.normalize.text.fold` does.
 
@@ -195,7 +199,24 @@ class BylineWords:
         self._job_tails = tuple(self.tails & self.jobs)
         self._job_words = frozenset(word for job in self.jobs for word in job.split())
         self._job_ends = tuple(self.job_endings)
+        self._is_glued = any(_is_spaceless(start) for start in self._leads)
+        self._openings = frozenset(
+            lead.words.split(" ")[0] for leads in self._leads.values() for lead in leads if self._may_stand_inside(lead)
+        )
+        self._telling = frozenset(
+            word for name in _LISTS if name not in _NAMES for phrase in getattr(self, name) for word in phrase.split()
+        )
+        """The words of all lists but those of names."""
         self._organisation_ends = tuple(self.organisation_endings)
+
+    def is_plain_name(self, text: str) -> bool:
+        """Whether a text is two or three words with capitals, of which none says more than a name: a cheap test."""
+        if not (text.istitle() and 3 < len(text) < _LONGEST_LEAD and text.replace(" ", "").isalpha()):
+            return False
+        words = fold_in_place(text).split(" ")
+        if not 1 < len(set(words)) == len(words) < _MOST_WORDS or "" in words or not self._telling.isdisjoint(words):
+            return False
+        return not self._job_ends or not any(word.endswith(self._job_ends) for word in words)
 
     def lead(self, text: str) -> LeadMatch | None:
         """The lead that the text starts with."""
@@ -214,6 +235,14 @@ class BylineWords:
                 if end is not None:
                     return LeadMatch(lead, end)
         return self._run_on(text, head)
+
+    def may_hold_lead(self, text: str) -> bool:
+        """Whether a lead may stand anywhere in a text: a cheap test that spares most texts the search for one."""
+        if not self._leads.keys().isdisjoint(pattern(_WORD).findall(fold_in_place(text))):
+            return True
+        if self._is_glued and not text.isascii():
+            return True
+        return pattern(_RUN_ON).search(text, 0, _LONGEST_LEAD) is not None
 
     def opens(self, text: str) -> bool:
         """Whether the first word of a text may start a lead: a cheap test."""
@@ -235,6 +264,8 @@ class BylineWords:
 
     def lead_inside(self, text: str, start: int) -> int | None:
         """Where the first lead of a writer starts inside a text, as in "3 May 2021 by Jane Roe"."""
+        if self._openings.isdisjoint(fold_in_place(text[start:]).replace(":", " ").split()):
+            return None
         for word in pattern(_WORD).finditer(text, start):
             if fold_in_place(word[0]) in self._leads and text[word.start() - 1].isspace():
                 found = self.lead(text[word.start() :])

@@ -99,6 +99,8 @@ def parse_names(
     ``is_agency`` tells agencies by their printed form. ``whole`` holds the folded names of organisations that are
     not to be taken apart, such as the publisher's. ``inverted`` says that "Roe, Jane" may stand for "Jane Roe".
     """
+    if words.is_plain_name(text) and not is_agency(text) and fold(text) not in whole:
+        return (ParsedName(name=text),)
     cleaned = clean_byline(text, words)
     if fold(cleaned) in whole:
         return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
@@ -281,12 +283,26 @@ class _Reader:
         self.dated = self.dated and before != "\n" and rest is piece
         if self.dated:
             return
+        if self._is_plain(rest, before):
+            self._add_person(rest)
+            return
         self.dated = bool(self.found) and pattern(_NUMBER).search(rest) is not None
         for part in self._parts(rest):
             name = "" if self._ends_in_lead(part) or self._says_nothing(part) else self._cut(part)
             if name:
                 self._place(name, before)
             before = "and"
+
+    def _is_plain(self, name: str, before: str) -> bool:
+        """Whether a piece is nothing but a name: a cheap test that spares most names the rest."""
+        if before in _DASHES or (self.in_job and before in (",", "，")) or not self.words.is_plain_name(name):
+            return False
+        return not self.is_agency(name) and fold(name) not in self.whole
+
+    def _add_person(self, name: str) -> None:
+        self.in_job = False
+        if not self._known(name):
+            self.found.append(ParsedName(name=name, role=self.role, led=self.led))
 
     def _tells_role(self, inside: str) -> bool:
         """Whether what stands in brackets behind a name says what that person did."""

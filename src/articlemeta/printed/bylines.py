@@ -212,16 +212,18 @@ def _strongest(block: Block, distance: int, after: Block | None, words: BylineWo
     led = list(_led(block, words))
     if led or block.hint & Hint.BIO:
         return led
-    if marked := list(_marked(block)):
+    if (block.spans or block.hint & Hint.BYLINE) and (marked := list(_marked(block))):
         return marked
     is_near = block.zone is Zone.HEAD or distance <= _NEAR
     if is_near and (found := _linked(block) or list(_bare(block, distance))):
         return found
-    return _signed(block, after, words)
+    return () if block.zone is Zone.HEAD else _signed(block, after, words)
 
 
 def _led(block: Block, words: BylineWords) -> Iterator[Found]:
     """The lines, or parts of lines, that open with a word such as "by"."""
+    if not words.may_hold_lead(block.text) and not words.has_tails:
+        return
     if block.own & _NOT_LED and not (block.own & Hint.BYLINE or _is_with_colon(block.text, words)):
         return
     lines = block.text.split("\n", 9)[:9]
@@ -330,7 +332,7 @@ def _leads_to_author(address: str) -> bool:
 
 def _bare(block: Block, distance: int) -> Iterator[Found]:
     """A short line right under the headline that holds a name and a date or a handle."""
-    if block.own & (_OTHER & ~Hint.TITLE) or distance > _NEAR or len(block.text) > _LONGEST_BARE:
+    if distance > _NEAR or len(block.text) > _LONGEST_BARE or block.own & (_OTHER & ~Hint.TITLE):
         return
     text = block.text
     if pattern(_DATE).search(text) or "@" in text or pattern(_CAPITALS).fullmatch(text):
@@ -346,8 +348,6 @@ def _could_be_names(text: str) -> bool:
 
 def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[Found]:
     """A name alone, in brackets, or in a sentence on who it is, at the end of the text."""
-    if block.zone is Zone.HEAD:
-        return
     if block.text[-1] in _LAST_SIGNS and (match := pattern(_AT_END).search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
     elif _could_be_names(block.text) and not block.own & _OTHER & ~Hint.TITLE:
