@@ -199,7 +199,12 @@ class BylineWords:
         self._job_tails = tuple(self.tails & self.jobs)
         self._job_words = frozenset(word for job in self.jobs for word in job.split())
         self._job_ends = tuple(self.job_endings)
-        self._is_glued = any(_is_spaceless(start) for start in self._leads)
+        self._picture_starts = frozenset(
+            start for start, leads in self._leads.items() if any(lead.role is AuthorRole.PHOTOGRAPHER for lead in leads)
+        )
+        self._glued_starts = frozenset(filter(_is_spaceless, self._leads))
+        """The first characters of leads in scripts without spaces."""
+        self._glued_pictures = self._glued_starts & self._picture_starts
         self._openings = frozenset(
             lead.words.split(" ")[0] for leads in self._leads.values() for lead in leads if self._may_stand_inside(lead)
         )
@@ -240,7 +245,7 @@ class BylineWords:
         """Whether a lead may stand anywhere in a text: a cheap test that spares most texts the search for one."""
         if not self._leads.keys().isdisjoint(pattern(_WORD).findall(fold_in_place(text))):
             return True
-        if self._is_glued and not text.isascii():
+        if not text.isascii() and not self._glued_starts.isdisjoint(text):
             return True
         return pattern(_RUN_ON).search(text, 0, _LONGEST_LEAD) is not None
 
@@ -322,20 +327,18 @@ class BylineWords:
 
     def credits(self, text: str) -> Iterator[int]:
         """Where photographers' names start anywhere in a text: "Rain in Rome. Photo: Jane Roe/AFP"."""
-        for word in pattern(_WORD).finditer(text):
-            start = fold_in_place(word[0])
-            if start in self._leads or start[0] in self._leads:
+        for word in pattern(_WORD).finditer(fold_in_place(text)):
+            if word[0] in self._picture_starts or word[0][0] in self._picture_starts:
                 place = self.credit(text[word.start() :])
                 if place is not None:
                     yield word.start() + place
 
     def speaks_of_pictures(self, text: str) -> bool:
         """Whether a line may tell who made a picture: a cheap test."""
-        for word in pattern(_WORD).findall(fold_in_place(text)):
-            for lead in self._leads.get(word, ()) or self._leads.get(word[0], ()):
-                if lead.role is AuthorRole.PHOTOGRAPHER:
-                    return True
-        return False
+        words = pattern(_WORD).findall(fold_in_place(text))
+        if not self._picture_starts.isdisjoint(words):
+            return True
+        return not text.isascii() and not self._glued_pictures.isdisjoint(text)
 
     @property
     def has_tails(self) -> bool:
