@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlemeta import Article, parse
-from articlemeta.models import AuthorKind
+from articlemeta.models import AuthorKind, AuthorRole
 
 TEXT = (
     "<p>Rain fell on the hills for three days, and the river rose until the bridge at the mill could not be crossed.</p>"
@@ -160,3 +160,46 @@ def test_no_value_breaks_the_page(declared: str, printed: str) -> None:
 
 def test_an_author_of_five_thousand_characters_is_nobody() -> None:
     assert read(author=person("x" * 5_000), head=f"<p>By {'Jane ' * 1_000}</p>").authors == ()
+
+
+def test_a_label_in_a_block_of_its_own_names_the_next() -> None:
+    article = read(author="Example Pictures Archive", head="<h5>Author:</h5><div>Jane Roe/AP</div>")
+    assert [(author.name, author.affiliation) for author in article.authors] == [("Jane Roe", "AP")]
+
+
+def test_co_authors_and_roles_in_brackets_are_read() -> None:
+    article = read(head="<p>By Jane Roe (text) and John Doe (photos) (with Ann Poe)</p>")
+    assert [(author.name, author.role) for author in article.authors] == [
+        ("Jane Roe", AuthorRole.WRITER),
+        ("Ann Poe", AuthorRole.WRITER),
+        ("John Doe", AuthorRole.PHOTOGRAPHER),
+    ]
+
+
+def test_an_agency_that_gave_material_is_no_author() -> None:
+    assert names(read(head="<p>By Jane Roe with AFP</p>")) == ["Jane Roe"]
+
+
+def test_one_who_is_described_at_the_foot_wrote_what_names_nobody_else() -> None:
+    bio = "<p>Jane Roe is a freelance reporter who lives by the river.</p>"
+    long = TEXT * 3
+    assert names(read(before=long, after=bio)) == ["Jane Roe"]
+    assert names(read(head="<p>By John Doe</p>", before=long, after=bio)) == ["John Doe"]
+
+
+def test_names_in_a_list_of_other_stories_wrote_those() -> None:
+    teasers = "".join(
+        f'<p>Another story</p><p class="byline">{name}</p>' for name in ("Jane Roe", "John Doe", "Ann Poe")
+    )
+    assert names(read(before=TEXT * 3, after=teasers)) == []
+
+
+def test_whose_account_made_the_page_did_not_write_the_text() -> None:
+    node = {"@context": "https://schema.org", "@type": "WebPage", "author": person("Jane Roe")}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    assert names(read(heads=script)) == []
+
+
+def test_capitals_alone_do_not_make_a_name() -> None:
+    assert names(read(head="<p>Custom Text Here</p>")) == []
+    assert names(read(head="<p>Jane Roe, Political Editor</p>")) == ["Jane Roe"]
