@@ -20,7 +20,7 @@ from articlemeta.signals import Signal, Signals
 
 SAMPLE = 1_500
 """So many characters of the text are looked at."""
-FIRST_LOOK = 700
+FIRST_LOOK = 500
 """And so many of them at first."""
 MIN_LETTERS = 60
 """A text with fewer letters says nothing against a declaration."""
@@ -55,12 +55,11 @@ def sample_of(page: Page) -> str:
     """The start of the article's text; of a page without one, of whatever it has."""
     for zones in ((Zone.BODY,), (Zone.HEAD, Zone.FOOT), tuple(Zone)):
         parts, size = [], 0
-        for block in page.blocks:
-            if block.zone in zones:
-                parts.append(block.text[: SAMPLE - size])
-                size += len(parts[-1]) + 1
-                if size >= SAMPLE:
-                    break
+        for block in page.in_zones(*zones):
+            parts.append(block.text[: SAMPLE - size])
+            size += len(parts[-1]) + 1
+            if size >= SAMPLE:
+                break
         if size > MIN_LETTERS:
             return " ".join(parts)
     return page.title_tag or ""

@@ -119,14 +119,16 @@ def bears_out(text: str, language: str) -> bool:
 
     It is a cheap first question: most declarations are right.
     """
-    words = text.casefold().split()
-    counts = Counter(map(languages().telling.get, words))
-    del counts[None]
-    if not counts:
-        return False
-    (best, most), *others = counts.most_common(2)
-    rival = others[0][1] if others else 0
-    return most >= max(_MIN_TELLING, _MIN_SHARE * len(words)) and most >= 2 * rival and related(str(best), language)
+    words, telling = text.casefold().split(), languages().telling
+    counts: dict[str, int] = {}
+    for word in words:
+        code = telling.get(word)
+        if code is not None:
+            counts[code] = counts.get(code, 0) + 1
+    best = max(counts, key=counts.__getitem__, default="")
+    rival = max((count for code, count in counts.items() if code != best), default=0)
+    enough = max(_MIN_TELLING, _MIN_SHARE * len(words), 2 * rival)
+    return counts.get(best, 0) >= enough and related(best, language)
 
 
 @frozen(kw_only=True)

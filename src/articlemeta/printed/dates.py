@@ -96,8 +96,8 @@ def find_head_dates(
     """The dates at the head of the article, in reading order."""
     finder = _Finder(page, book, language, day_first)
     top = 0 if page.headline is None else page.headline.index - _BEFORE_HEADLINE
-    for block in page.blocks:
-        if block.zone is Zone.HEAD and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
+    for block in page.in_zones(Zone.HEAD):
+        if not block.hint & _FOREIGN and len(block.text) <= MAX_BLOCK:
             yield from finder.read(block, Place.TOP if block.index < top and not block.hint & _OWN else Place.HEAD)
 
 
@@ -131,8 +131,8 @@ def _headline_place(page: Page) -> int:
     """Where the headline stands, or is to be thought."""
     if page.headline is not None:
         return page.headline.index
-    text = next((block.index for block in page.blocks if block.zone is Zone.BODY), NEAR_HEADLINE)
-    return max(0, text - NEAR_HEADLINE + _BEFORE_HEADLINE)
+    texts = page.in_zones(Zone.BODY)
+    return max(0, texts[0].index - NEAR_HEADLINE + _BEFORE_HEADLINE) if texts else 0
 
 
 def find_text_dates(
@@ -140,14 +140,13 @@ def find_text_dates(
 ) -> Iterator[PrintedDate]:
     """The dates in the opening words and in lines of their own in the text, in reading order."""
     finder, opening = _Finder(page, book, language, day_first), -1
-    for block in page.blocks:
-        if block.zone is Zone.BODY:
-            if opening < 0 and len(block.text) > _HEADING:
-                opening = block.index
-            if opening >= 0 and block.index <= opening + 1:
-                yield from finder.read(block, Place.OPENING)
-            elif _is_line(block):
-                yield from finder.read(block, Place.LINE)
+    for block in page.in_zones(Zone.BODY):
+        if opening < 0 and len(block.text) > _HEADING:
+            opening = block.index
+        if opening >= 0 and block.index <= opening + 1:
+            yield from finder.read(block, Place.OPENING)
+        elif _is_line(block):
+            yield from finder.read(block, Place.LINE)
 
 
 def find_foot_dates(
@@ -155,8 +154,8 @@ def find_foot_dates(
 ) -> Iterator[PrintedDate]:
     """The dates right under the text, in reading order."""
     finder = _Finder(page, book, language, day_first)
-    for block in page.blocks:
-        if block.zone is Zone.FOOT and len(block.text) <= MAX_BLOCK and not block.hint & _FOREIGN:
+    for block in page.in_zones(Zone.FOOT):
+        if not block.hint & _FOREIGN and len(block.text) <= MAX_BLOCK:
             yield from finder.read(block, Place.FOOT)
 
 
