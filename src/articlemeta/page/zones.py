@@ -29,6 +29,10 @@ _HEAD_BETWEEN = 40
 _HEADLINE_BEFORE = 30
 _FOOT_LIMIT = 30
 _FOOTER_TAIL = 20
+_NO_TEASER = Hint.SHARE | Hint.BYLINE | Hint.SOURCE | Hint.TAGS | Hint.NOTICE | Hint.BIO
+_TEASER_WORDS = 3
+_TEASER_LETTERS = 4
+_LONGEST_DATE = 30
 _CLOSING = "\"'”’»)]」』 \n"
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？", "।", "؟", "۔")
 _WIDE = "\u2e80"  # from here on, one character says about as much as three Latin letters
@@ -268,6 +272,7 @@ def _place_after(blocks: Sequence[Block], end: int) -> None:
     for block in blocks[end:]:
         hint = block.hint
         inside = hint & (Hint.BODY | Hint.ARTICLE)
+        foreign = foreign or (not inside and left > 0 and _opens_teaser(blocks, block))
         if hint & Hint.FOOTER and not hint & Hint.ARTICLE:
             block.zone = Zone.FOOTER
             foreign = True
@@ -283,3 +288,19 @@ def _place_after(blocks: Sequence[Block], end: int) -> None:
             block.zone = Zone.FOOTER
         else:
             block.zone = Zone.ASIDE
+
+
+def _opens_teaser(blocks: Sequence[Block], block: Block) -> bool:
+    """Whether a block is the linked headline of another story: its date, and perhaps its source, stand under it."""
+    text = block.text
+    if block.link_chars * 5 < len(text) * 4 or block.hint & _NO_TEASER:
+        return False
+    if len(text.split()) < _TEASER_WORDS and not (text[0] >= _WIDE and len(text) >= _TEASER_LETTERS):
+        return False
+    return any(map(_is_dated, blocks[block.index + 1 : block.index + 3]))
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a block is a short line with a number in it, such as a date or “2h ago”."""
+    text = block.text
+    return len(text) <= _LONGEST_DATE and not block.link_chars and "\u00a9" not in text and any(map(str.isdigit, text))

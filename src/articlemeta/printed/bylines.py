@@ -15,6 +15,7 @@ from articlemeta.normalize.names import is_known_name
 from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
+from articlemeta.printed.rooms import is_whole_link
 from articlemeta.signals import Signal
 
 _LONGEST = 400
@@ -150,10 +151,18 @@ def find_end_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
     yield from _in_blocks([block for block in ends if not -2 <= block.index - place <= _NEAR], page, words)
 
 
+def _follows_link(block: Block, page: Page) -> bool:
+    """Whether a line without links stands right under one that is nothing but a link: it is the linked story's."""
+    before = page.blocks[block.index - 1]
+    return not block.link_chars and not block.hint & Hint.BYLINE and before.zone is Zone.FOOT and is_whole_link(before)
+
+
 def _in_blocks(blocks: Iterable[Block], page: Page, words: BylineWords) -> Iterator[Byline]:
     place = page.headline.index if page.headline is not None else None
     for block in blocks:
         distance = abs(block.index - place) if place is not None else _FAR
+        if block.zone is Zone.FOOT and _follows_link(block, page):
+            continue
         if not block.hint & _ELSEWHERE and (distance <= _NEAR or _may_be_far(block, words)):
             for found in _in_block(block, distance, page, words):
                 yield _byline(found, block, distance)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 from typing import cast
 
 from attrs import frozen
@@ -10,6 +11,7 @@ from attrs import frozen
 from articlemeta.page.structure import Block, Hint, Page, Zone
 
 _OTHERS = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.CAPTION | Hint.TAGS)
+_INSIDE = int(Hint.ARTICLE | Hint.BODY)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BYLINE = 24
 _BEFORE_HEADLINE = 4
@@ -32,6 +34,8 @@ class Rooms:
     """The last blocks of the text and the lines under it, up to the next heading."""
     others_from: int
     """The number of the first block under the text that is a heading or another story."""
+    links_from: int
+    """The number of the first block under the text that is nothing but a link: bare names behind it may be of others."""
     captions: str
     """All captions, as one text: who is named here is credited with a picture."""
     last_body: int
@@ -65,6 +69,7 @@ def _find(page: Page) -> Rooms:
         openings=(*body[:_OPENING], *reversed(above)),
         endings=(*body[-_ENDING:], *_below(foot)),
         others_from=next((b.index for b in foot if b.tag in _HEADINGS or _is_teaser(b)), len(page.blocks)),
+        links_from=next((b.index for b in foot if is_whole_link(b)), len(page.blocks)),
         captions="\n".join(captions),
         last_body=body[-1].index if body else -1,
     )
@@ -86,22 +91,30 @@ def _byline(head: Iterable[Block], headline: Block | None) -> list[Block]:
 
 
 def _below(foot: list[Block]) -> list[Block]:
-    """The lines under the text, and what is called a source there.
+    """The lines under the text, and what is called a source inside the article.
 
     What comes after a heading or another story is another box, and so is a biography.
     """
     kept: list[Block] = []
     elsewhere = False
-    for block in foot[:_FOOT]:
+    for block, following in zip_longest(foot[:_FOOT], foot[1 : _FOOT + 1]):
+        hint = block.hint
         elsewhere = elsewhere or block.tag in _HEADINGS or _is_teaser(block)
-        if not block.hint & (_OTHERS | Hint.BIO) and (not elsewhere or block.hint & Hint.SOURCE):
+        if hint & (_OTHERS | Hint.BIO) or (elsewhere and not (hint & Hint.SOURCE and hint & _INSIDE)):
+            continue
+        if not (elsewhere and following is not None and is_whole_link(following)):
             kept.append(block)
     return kept
 
 
 def _is_teaser(block: Block) -> bool:
     """Whether a block is one whole link of several words to a page of this site: the first of a list of stories."""
-    if block.link_chars * 5 < len(block.text) * 4 or len(block.text.split()) < _FEW_WORDS or block.hint & Hint.SHARE:
+    if not is_whole_link(block) or len(block.text.split()) < _FEW_WORDS or block.hint & Hint.SHARE:
         return False
     href = next((span.href or "" for span in block.spans if span.tag == "a"), "")
     return href.startswith(("/", "http", "?", "a", ".")) and "share" not in href
+
+
+def is_whole_link(block: Block) -> bool:
+    """Whether a block is nothing but a link, and not called a source."""
+    return block.link_chars * 5 >= len(block.text) * 4 and not block.hint & Hint.SOURCE

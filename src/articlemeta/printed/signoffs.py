@@ -71,8 +71,10 @@ def _may_sign(line: str, block: Block, rooms: Rooms) -> bool:
     """Whether the line is no picture's credit: one that captions print too, or that says so."""
     if len(line) > _SHORT:
         return True
-    bare = line[0] not in "([（【/©-–—" and block.zone is Zone.BODY and block.index < rooms.last_body - 1
-    return not bare and line not in rooms.captions and not is_about_picture(line)
+    within = block.zone is Zone.BODY and block.index < rooms.last_body - 1
+    if line[0] not in "([（【/©-–—" and (within or block.index > rooms.links_from):
+        return False
+    return line not in rooms.captions and not is_about_picture(line)
 
 
 def _given(line: str, withs: frozenset[str], reader: Reader) -> list[FoundAgency]:
