@@ -41,6 +41,9 @@ def contributions_of(
 
 def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tuple[str, Agency | None]]:
     """The organisations of a list. People are no parties of a chain: of a list, only those known are taken."""
+    if credit.agency is not None:
+        yield credit.agency.name, credit.agency
+        return
     printed = credit.source or ""
     known = False
     for piece in _SEPARATORS.split(printed):
