@@ -131,7 +131,8 @@ class _Judge:
         """A statement with a year or reservation is one; a mere "© Name" is one where no picture credit would stand."""
         parsed, zone = found.parsed, found.block.zone
         strong = bool(parsed.years and parsed.holders) or parsed.all_rights_reserved or parsed.registered
-        if (not parsed.signed and not (strong and found.opens)) or (parsed.credited and not strong):
+        worded = found.opens and (strong or (zone is Zone.FOOTER and self._is_party(parsed)))
+        if (not parsed.signed and not worded) or (parsed.credited and not strong):
             return False
         if zone is Zone.FOOTER:
             return strong or not self._is_vague(parsed)
@@ -142,6 +143,12 @@ class _Judge:
         if strong:
             return len(found.block.text) <= _LONGEST_LINE or found.opens
         return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))
+
+    def _is_party(self, parsed: ParsedNotice) -> bool:
+        """Whether "Copyright by" names a party of the page or a company, and is no talk of copyright."""
+        legal = notice_words(self.reading.book).legal
+        companies = (h.rpartition(" ")[2].lower().rstrip(".") in legal and " " in h for h in parsed.holders)
+        return bool(parsed.holders) and (self._is_known(parsed) or all(companies))
 
     def _is_vague(self, parsed: ParsedNotice) -> bool:
         """Whether a lone name is written like a common word and is no party of the page."""

@@ -51,6 +51,20 @@ def test_a_notice_in_the_footer_is_the_site_s_whomever_it_names(holder: str) -> 
     assert scopes(notices_of(footer=f"<footer><p>© 2021 {holder}</p></footer>")) == {(holder,): Scope.SITE}
 
 
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("Copyright by Example Weekly", "Example Weekly"),
+        ("Copyright by Sample Verlag GmbH", "Sample Verlag GmbH"),
+        ("Copyright by law", None),
+        ("Copyright information", None),
+    ],
+)
+def test_a_footer_s_word_for_copyright_counts_where_a_party_follows(line: str, holder: str | None) -> None:
+    found = notices_of(footer=f"<footer><p>About us</p><p>{line}</p></footer>")
+    assert [notice.holders for notice in found] == ([(holder,)] if holder else [])
+
+
 def test_a_footer_inside_the_article_s_own_box_is_the_site_s_where_it_ends_the_page() -> None:
     page = f"""<html><head><title>Bridge closed</title></head><body><article><h1>Bridge closed</h1>{TEXT * 5}
         <footer><p>© 2021 Example Media Group</p></footer></article></body></html>"""
