@@ -99,8 +99,11 @@ def parse_names(
     ``is_agency`` tells agencies by their printed form. ``whole`` holds the folded names of organisations that are
     not to be taken apart, such as the publisher's. ``inverted`` says that "Roe, Jane" may stand for "Jane Roe".
     """
-    if words.is_plain_name(text) and not is_agency(text) and fold(text) not in whole:
-        return (ParsedName(name=text),)
+    led = words.lead(text)
+    name = text[led.end :] if led is not None else text
+    if words.is_plain_name(name) and not is_agency(name) and fold(name) not in whole:
+        role = AuthorRole.WRITER if led is None else led.role
+        return (ParsedName(name=name, role=role, led=led is not None),)
     cleaned = clean_byline(text, words)
     if fold(cleaned) in whole:
         return (ParsedName(name=cleaned[:MAX_NAME].strip(), kind=AuthorKind.ORGANIZATION),)
