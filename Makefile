@@ -62,6 +62,9 @@ types: $(VENV)/.group-test $(VENV)/.group-types $(VENV)/.group-tables $(VENV)/.g
 docs: $(VENV)/.group-docs
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --builder html docs docs/_build/html
 
+tables: $(VENV)/.package
+	$(BIN)/python tools/build_lexicon.py
+
 bench: $(VENV)/.package
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 

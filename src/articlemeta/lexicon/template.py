@@ -257,7 +257,7 @@ def required_words(template: str, *, spaceless: bool = False) -> tuple[frozenset
 
 def chance(words: frozenset[str]) -> float:
     """How likely it is, roughly, that a text holds one of these by chance: long words and few of them are telling."""
-    return sum(math.exp(-0.9 * len(word) * (1 if word.isascii() else 1.4)) for word in words)
+    return math.fsum(math.exp(-0.9 * len(word) * (1 if word.isascii() else 1.4)) for word in words)
 
 
 def _clusters(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
