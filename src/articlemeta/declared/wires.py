@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
@@ -109,9 +110,9 @@ def _wires(text: str, element: etree._Element | None, identity: PageIdentity) ->
 
 def _nodes(data: object) -> Iterator[Mapping[str, object]]:
     """The objects of the state, the outer ones first."""
-    waiting, seen = [data], 0
+    waiting, seen = deque([data]), 0
     while waiting and seen < _MOST_NODES:
-        value = waiting.pop(0)
+        value = waiting.popleft()
         seen += 1
         if isinstance(value, Mapping):
             yield value
