@@ -74,7 +74,7 @@ def phrases() -> tuple[bytes, ...]:
 def seeds() -> tuple[bytes, ...]:
     """The project's own pages, and a page of each language's examples."""
     own = [
-        path.read_bytes() for folder in ("examples", "tests/pages") for path in sorted((ROOT / folder).rglob("*.*ml"))
+        path.read_bytes() for folder in ("examples", "tests/pages") for path in sorted((ROOT / folder).rglob("*.html"))
     ]
     said = ["".join(f"<p>{text}.</p>\n" for text in texts[:60]) for texts in phrase_starts().values()]
     return (*own, *map(page, said))
