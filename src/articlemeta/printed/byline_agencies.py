@@ -89,7 +89,7 @@ def _agencies_of(
 def credits_picture(line: str) -> bool:
     """``© Jane Roe/AFP``, ``PAP/ Jan Kowalski``: a person and an agency with a stroke between them made a picture."""
     if line[0] == "©":
-        return True
+        return _COPYRIGHT.match(line) is None
     parts = [part.strip() for part in line.split("/")]
     return len(parts) > 1 and any(_PERSON.match(part) for part in parts) and any(" " not in part for part in parts)
 

@@ -82,12 +82,14 @@ def _byline(head: Iterable[Block], headline: Block | None) -> list[Block]:
         for block in head
         if block is not headline
         and not block.hint & _OTHERS
-        and (
-            block.index > after
-            or (after - block.index <= _BEFORE_HEADLINE and block.hint & (Hint.SOURCE | Hint.BYLINE))
-        )
+        and (block.index > after or (after - block.index <= _BEFORE_HEADLINE and _may_stand_above(block)))
     ]
     return kept[:_BYLINE]
+
+
+def _may_stand_above(block: Block) -> bool:
+    """Whether a line above the headline can name whose text it is: called so, or with the sign of copyright."""
+    return bool(block.hint & (Hint.SOURCE | Hint.BYLINE)) or block.text[0] == "©"
 
 
 def _below(foot: list[Block]) -> list[Block]:
