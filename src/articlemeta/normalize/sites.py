@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from articlemeta.normalize.text import fold_key
 from articlemeta.normalize.titles import TOP_LEVEL, host_key, name_key, parts_of
@@ -29,30 +29,30 @@ _MIN_LABEL = 3
 _INITIALS = range(2, 7)
 
 
+def _fold_label(address: Address) -> str:
+    return host_key(domain_label(address.domain) or "")
+
+
+def _fold_labels(address: Address) -> frozenset[str]:
+    if not address.host or not address.domain:
+        return frozenset()
+    return frozenset(map(host_key, (*address.host.split(".")[:-1], address.host, address.domain)))
+
+
 @frozen
 class Address:
     """Where a site is: what its names are compared with."""
 
     host: str | None
     domain: str | None
-    label: str = field(init=False)
+    label: str = field(init=False, default=Factory(_fold_label, takes_self=True))
     """The folded part of the domain that names somebody."""
-    _labels: frozenset[str] = field(init=False)
+    _labels: frozenset[str] = field(init=False, default=Factory(_fold_labels, takes_self=True))
 
     @classmethod
     def of(cls, url: str | None) -> Address:
         """The address of a page."""
         return cls(host_of(url), registered_domain(url))
-
-    @label.default
-    def _fold_label(self) -> str:
-        return host_key(domain_label(self.domain) or "")
-
-    @_labels.default
-    def _fold_labels(self) -> frozenset[str]:
-        if not self.host or not self.domain:
-            return frozenset()
-        return frozenset(map(host_key, (*self.host.split(".")[:-1], self.host, self.domain)))
 
     def fit(self, name: str) -> float:
         """How well a name fits: 1 where it is the address, 0 where they have nothing in common."""

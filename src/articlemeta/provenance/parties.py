@@ -194,9 +194,10 @@ class OwnSite:
 
 def _begins_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    if not shorter or longer[: len(shorter)] != shorter:
+    first = next(iter(shorter), None)
+    if first is None or longer[: len(shorter)] != shorter:
         return False
-    return len(shorter) > 1 or (len(shorter[0]) > 2 and shorter[0] not in _GENERAL_WORDS)
+    return len(shorter) > 1 or (len(first) > 2 and first not in _GENERAL_WORDS)
 
 
 def _stem(url: str | None) -> str | None:
