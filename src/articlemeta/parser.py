@@ -96,7 +96,7 @@ class Parser:
         """
         self._check_size(html)
         markup = decode(html, encoding)
-        return self._read(build_tree(markup.utf8), url, markup.text)
+        return self._read(build_tree(markup.utf8), url)
 
     def parse_tree(self, root: etree._Element | etree._ElementTree[etree._Element], url: str | None = None) -> Article:
         """Read a tree that lxml built. The tree is not changed.
@@ -125,8 +125,8 @@ class Parser:
         if len(html) > self.max_bytes:
             raise PageTooLargeError(len(html), self.max_bytes)
 
-    def _read(self, root: etree._Element, url: str | None, text: str | None = None) -> Article:
-        return read_article(read_page(root, url, text), self._lexicon, keep_candidates=self.candidates)
+    def _read(self, root: etree._Element, url: str | None) -> Article:
+        return read_article(read_page(root, url), self._lexicon, keep_candidates=self.candidates)
 
 
 def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) -> Article:

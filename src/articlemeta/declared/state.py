@@ -28,7 +28,8 @@ _BEFORE = 24
 
 def find_state_dates(page: Page) -> Iterator[Signal]:
     """What scripts call the date of publication: in JSON, and in object literals that are written like it."""
-    for text in _sources(page):
+    for script in page.root.iter("script"):
+        text = (script.text or "")[:MAX_CHARACTERS]
         for place in _places(text):
             found = _NAME.search(text, max(0, place - _BEFORE), place + 80)
             if found is not None:
@@ -38,15 +39,8 @@ def find_state_dates(page: Page) -> Iterator[Signal]:
                     rule="state.published",
                     basis=Basis.DECLARED,
                     quote=found[0],
+                    element=script,
                 )
-
-
-def _sources(page: Page) -> Iterator[str]:
-    if page.source is not None:
-        yield page.source[:MAX_CHARACTERS]
-        return
-    for script in page.root.iter("script"):
-        yield (script.text or "")[:MAX_CHARACTERS]
 
 
 def _places(text: str) -> Iterator[int]:

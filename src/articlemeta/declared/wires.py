@@ -28,7 +28,10 @@ _NAME = re.compile(r'"name"\s{0,3}:\s{0,3}"([^"\n]{2,80})"')
 _STRING = re.compile(r'"([^"\n]{2,80})"')
 _HOME = re.compile(r'"(?:canonical_home_url|originalSource)"\s{0,3}:\s{0,3}"(https?:[^"\s]{5,500})"')
 _DECODER = json.JSONDecoder(strict=False)
+_NEEDLES = ('isAgencyArticle":true', 'canonical_home_url":"http')
 _NEAR = 4_000
+_SHORTEST = 60
+_MOST_SCRIPTS = 300
 _LONGEST = 2_000_000
 _MOST_NODES = 4_000
 _MOST_NAMES = 4
@@ -45,24 +48,29 @@ def find_wires(page: Page, identity: PageIdentity) -> Iterator[Signal]:
             yield from _wires(text, element, identity)
 
 
-def _texts(page: Page) -> Iterator[tuple[str, etree._Element | None]]:
-    """The state: scripts that hold data, and the page's source where scripts set variables."""
+def _texts(page: Page) -> Iterator[tuple[str, etree._Element]]:
+    """The state: scripts that hold data, and what other scripts set their variables to."""
     for kind, text, element in page.json_scripts[:40]:
         if "ld+json" not in kind and len(text) <= _LONGEST:
             yield text, element
-    source = page.source
-    if source is None:
-        return
-    at = source.find(_GLOBAL_CONTENT)
+    for element in page.scripts[:_MOST_SCRIPTS]:
+        text = element.text or ""
+        if len(text) >= _SHORTEST:
+            yield from ((part, element) for part in _states(text[:_LONGEST]))
+
+
+def _states(script: str) -> Iterator[str]:
+    """The parts of a script that can tell something."""
+    at = script.find(_GLOBAL_CONTENT)
     if at >= 0:
-        yield source[at + len(_GLOBAL_CONTENT) : at + _LONGEST], None
-    for needle in ('isAgencyArticle":true', 'canonical_home_url":"http'):
-        at = source.find(needle)
+        yield script[at + len(_GLOBAL_CONTENT) :]
+    for needle in _NEEDLES:
+        at = script.find(needle)
         if at >= 0:
-            yield source[max(0, at - _NEAR) : at + _NEAR], None
+            yield script[max(0, at - _NEAR) : at + _NEAR]
 
 
-def _agency_article(text: str, element: etree._Element | None) -> Iterator[Signal]:
+def _agency_article(text: str, element: etree._Element) -> Iterator[Signal]:
     """``"isAgencyArticle": true, "agencies": [{"name": "AFP"}]``."""
     told = _AGENCY_ARTICLE.search(text)
     if told is None:
@@ -75,7 +83,7 @@ def _agency_article(text: str, element: etree._Element | None) -> Iterator[Signa
             yield _signal("agency", name, "state.agencies", listed[0][:200], element)
 
 
-def _home(text: str, element: etree._Element | None) -> Iterator[Signal]:
+def _home(text: str, element: etree._Element) -> Iterator[Signal]:
     found = _HOME.search(text)
     if found is not None:
         url = found[1].replace("\\/", "/")
@@ -89,7 +97,7 @@ def _home(text: str, element: etree._Element | None) -> Iterator[Signal]:
         )
 
 
-def _wires(text: str, element: etree._Element | None, identity: PageIdentity) -> Iterator[Signal]:
+def _wires(text: str, element: etree._Element, identity: PageIdentity) -> Iterator[Signal]:
     """``"distributor": {"category": "wires", "name": "AP"}`` of the article itself."""
     start = text.find("{")
     try:
@@ -133,6 +141,6 @@ def _addresses(node: Mapping[str, object]) -> Iterator[str]:
         yield url
 
 
-def _signal(field: str, name: str, rule: str, quote: str, element: etree._Element | None) -> Signal:
+def _signal(field: str, name: str, rule: str, quote: str, element: etree._Element) -> Signal:
     party = Party(name=clean(name), kind=AuthorKind.ORGANIZATION)
     return Signal(field=field, value=party, rule=rule, basis=Basis.DECLARED, quote=quote, element=element)

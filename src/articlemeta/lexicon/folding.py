@@ -41,11 +41,9 @@ def fold_in_place(text: str) -> str:
     return (text.translate(_SAME_LENGTH) if _FOLDED.search(text) else text).lower()
 
 
-def words_of(folded: str) -> set[str]:
-    """The words of a folded text."""
-    if folded.isascii():
-        return set(folded.translate(_NO_WORD).split())
-    return set(_WORDS.findall(folded))
+def words_of(folded: str) -> list[str]:
+    """The words of a folded text, as often as they stand there."""
+    return folded.translate(_NO_WORD).split() if folded.isascii() else _WORDS.findall(folded)
 
 
 def has_wide(text: str) -> bool:

@@ -56,7 +56,10 @@ class Phrasebook:
 
     def _keys_in(self, folded: str) -> list[list[_Numbered]]:
         """The phrases of each key word or part that the text holds."""
-        found = [self._by_word[word] for word in words_of(folded) & self._words]
+        words = words_of(folded)
+        found = (
+            [] if self._words.isdisjoint(words) else [self._by_word[word] for word in self._words.intersection(words)]
+        )
         if self._by_part:
             parts = self._by_part if has_wide(folded) else self._parts
             found += [self._by_part[part] for part in parts if part in folded]

@@ -51,6 +51,7 @@ class Walked:
     metas: tuple[tuple[str, str, etree._Element], ...]
     links: tuple[etree._Element, ...]
     json_scripts: tuple[tuple[str, str, etree._Element], ...]
+    scripts: tuple[etree._Element, ...]
     marked: tuple[etree._Element, ...]
     title_tag: str | None
     menus: tuple[etree._Element, ...]
@@ -67,6 +68,7 @@ class _Aside:
         self.metas: list[tuple[str, str, etree._Element]] = []
         self.links: list[etree._Element] = []
         self.json_scripts: list[tuple[str, str, etree._Element]] = []
+        self.scripts: list[etree._Element] = []
         self.marked: list[etree._Element] = []
         self.title_tag: str | None = None
         self.menus: list[etree._Element] = []
@@ -81,6 +83,8 @@ class _Aside:
             kind = element.get("type")
             if kind is not None and "json" in kind.lower() and len(self.json_scripts) < _MAX_JSON_SCRIPTS:
                 self.json_scripts.append((kind.lower(), element.text or "", element))
+            else:
+                self.scripts.append(element)
         elif self.title_tag is None:
             self.title_tag = " ".join("".join(element.itertext()).split()) or None
 
@@ -132,25 +136,22 @@ def walk(root: etree._Element) -> Walked:
                     length = link_chars = 0
                 # What the element says of itself, and what is inherited. A small element passes on what it says; a
                 # large one does not, and one level tells the two apart well enough.
-                for scope in unopened:
-                    if element.get(scope) is not None:
-                        unopened.remove(scope)
-                        marks += _SCOPES[scope]
-                        aside.marked.append(element)
-                        break
                 own = tag_hints.get(tag, 0)
-                named = element.get("class")
-                if named:
-                    hint, is_microformat = read_class(named)
-                    own |= hint
-                    if is_microformat:
+                for name, value in element.items():  # one call, where asking for each costs more
+                    if name == "class":
+                        hint, is_microformat = read_class(value)
+                        own |= hint
+                        if is_microformat:
+                            aside.marked.append(element)
+                    elif name == "id":
+                        own |= read_class(value)[0]
+                    elif name == "style":
+                        if "display:none" in value or "display: none" in value:
+                            own |= _HIDDEN
+                    elif name in unopened:
+                        unopened.remove(name)
+                        marks += _SCOPES[name]
                         aside.marked.append(element)
-                named = element.get("id")
-                if named:
-                    own |= read_class(named)[0]
-                named = element.get("style")
-                if named and ("display:none" in named or "display: none" in named):
-                    own |= _HIDDEN
                 if tag == "body":  # its classes tell of the kind of page, not of a room in it
                     own = 0
                 around = home[3]
@@ -163,6 +164,8 @@ def walk(root: etree._Element) -> Walked:
                     continue
                 if tag == "pre" and "\n" in text:
                     text = _last_paragraph(text, home, blocks)
+                    if not text:
+                        continue
             elif action >= _PLAIN:
                 if after_inline and length:  # "<b>Jane</b><i>3 May</i>": style sheets set them apart
                     space = True
@@ -233,8 +236,7 @@ def walk(root: etree._Element) -> Walked:
                 continue
             after_inline = False
         # A text node: its white space is folded, and it joins the block.
-        words = text.split()
-        if not words:
+        if text.isspace():
             space = True
             continue
         if length:
@@ -245,7 +247,7 @@ def walk(root: etree._Element) -> Walked:
                 parts.append(" ")
                 length += 1
         breaks = 0
-        joined = " ".join(words)
+        joined = " ".join(text.split())
         parts.append(joined)
         length += len(joined)
         space = text[-1].isspace()
@@ -256,6 +258,7 @@ def walk(root: etree._Element) -> Walked:
         tuple(aside.metas),
         tuple(aside.links),
         tuple(aside.json_scripts),
+        tuple(aside.scripts),
         tuple(aside.marked),
         aside.title_tag,
         tuple(aside.menus),

@@ -15,13 +15,12 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _TITLES = ("og:title", "twitter:title", "headline", "dc.title", "title")
 
 
-def read_page(root: etree._Element, url: str | None = None, text: str | None = None) -> Page:
+def read_page(root: etree._Element, url: str | None = None) -> Page:
     """Read a tree into a page. The tree is not changed.
 
     Args:
         root: the tree.
         url: where the page was got.
-        text: the markup that the tree was built from, where at hand: it tells cheaply what need not be looked for.
     """
     walked = walk(root)
     headline = assign_zones(walked.blocks, _titles(walked))
@@ -37,7 +36,7 @@ def read_page(root: etree._Element, url: str | None = None, text: str | None = N
         marked=tuple(dict.fromkeys(walked.marked)),
         blocks=walked.blocks,
         headline=headline,
-        source=text,
+        scripts=walked.scripts,
         menus=walked.menus,
     )
 

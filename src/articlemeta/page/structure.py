@@ -29,6 +29,9 @@ class Zone(Enum):
     FOOTER = "footer"
     """The site's footer."""
 
+    # Zones are asked for all the time, and an enum's own hash is that of its name, worked out in Python.
+    __hash__ = object.__hash__
+
 
 class Hint:
     """What an element's name, class, id or microdata says of it. Bits of a plain ``int``, which is what is fast."""
@@ -120,9 +123,9 @@ _index_of = attrgetter("index")
 
 
 def _rooms_of(page: Page) -> dict[Zone, tuple[Block, ...]]:
-    rooms: dict[Zone, list[Block]] = {}
+    rooms: dict[Zone, list[Block]] = {zone: [] for zone in Zone}
     for block in page.blocks:
-        rooms.setdefault(block.zone, []).append(block)
+        rooms[block.zone].append(block)
     return {zone: tuple(blocks) for zone, blocks in rooms.items()}
 
 
@@ -152,8 +155,8 @@ class Page:
     """The visible text in reading order."""
     headline: Block | None
     """The block that prints the headline, where one could be told."""
-    source: str | None = None
-    """The markup that the page was read from, where at hand."""
+    scripts: tuple[etree._Element, ...] = ()
+    """Each other ``<script>``, in order."""
     menus: tuple[etree._Element, ...] = ()
     """Each ``<nav>``: their text is no block."""
     worked_out: dict[object, object] = field(factory=dict, repr=False)
@@ -161,10 +164,6 @@ class Page:
     _rooms: Mapping[Zone, tuple[Block, ...]] = field(
         init=False, repr=False, default=Factory(_rooms_of, takes_self=True)
     )
-
-    def may_mention(self, literal: str) -> bool:
-        """Whether the markup may hold these characters: a cheap test before a costly search."""
-        return self.source is None or literal in self.source
 
     def in_zones(self, *zones: Zone) -> tuple[Block, ...]:
         """The blocks in these zones, in reading order."""

@@ -18,7 +18,6 @@ from articlemeta.printed.notices import find_statements_of, surroundings
 from articlemeta.printed.sentences import sentences_around
 
 _CREATIVE_COMMONS = "creativecommons.org/"
-_LINKS = etree.XPath(f'//a[contains(@href, "{_CREATIVE_COMMONS}")]')
 _WORDS = ("licen", "lizenz")
 """What links to other licences are called."""
 _MOST_LINKS = 60
@@ -64,9 +63,9 @@ def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
 
 def _links(page: Page) -> Iterator[etree._Element]:
     """The links that may lead to a licence; the badges of Creative Commons have no words, and are looked for everywhere."""
-    if page.may_mention(_CREATIVE_COMMONS):
-        found = _LINKS(page.root)
-        yield from (one for one in found if isinstance(one, etree._Element)) if isinstance(found, list) else ()
+    for link in page.root.iter("a"):
+        if _CREATIVE_COMMONS in (link.get("href") or ""):
+            yield link
     around = surroundings(page)
     named = {block.index: block for word in _WORDS for block in around.holding(word) if block.link_chars}
     for block in named.values():

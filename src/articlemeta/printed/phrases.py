@@ -13,6 +13,8 @@ _SHORTEST, _LONGEST = 8, 6_000
 _SHORTEST_DENSE, _DENSE = 4, "\u2e80"
 """From here on, four characters say as much as two words."""
 _LONGEST_WITHIN = 300
+_BESIDE = frozenset({Zone.MASTHEAD, Zone.ASIDE})
+_LONGEST_ENTRY = 60
 _OPENING, _CLOSING = 3, 6
 
 
@@ -42,5 +44,12 @@ def _where_statements_stand(page: Page) -> Iterator[Block]:
             and not block.hint & (_FOREIGN if block.zone is not Zone.FOOTER else Hint.AD)
             and block.zone is not Zone.CAPTION
             and (size <= _LONGEST_WITHIN or not first <= block.index < last or block.zone is not Zone.BODY)
+            and not (block.zone in _BESIDE and _says_nothing(block))
         ):
             yield block
+
+
+def _says_nothing(block: Block) -> bool:
+    """Whether a block beside the article is a reader's comment or an entry of a menu."""
+    size = len(block.text)
+    return bool(block.hint & Hint.COMMENT) or (size < _LONGEST_ENTRY and block.link_chars * 5 >= size * 4)

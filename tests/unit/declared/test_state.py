@@ -9,13 +9,12 @@ from articlemeta.declared.state import MAX_FOUND, find_state_dates
 from articlemeta.page.read import read_page
 
 
-def dates_of(script: str, *, with_source: bool = True) -> list[str]:
+def dates_of(script: str) -> list[str]:
     text = f"<html><head><title>Storm</title><script>{script}</script></head><body><p>Storm</p></body></html>"
-    page = read_page(html.document_fromstring(text), None, text if with_source else None)
+    page = read_page(html.document_fromstring(text))
     return [signal.text for signal in find_state_dates(page)]
 
 
-@pytest.mark.parametrize("with_source", [True, False])
 @pytest.mark.parametrize(
     ("script", "expected"),
     [
@@ -33,8 +32,8 @@ def dates_of(script: str, *, with_source: bool = True) -> list[str]:
         ('publishDate = "2021-05-03"', []),
     ],
 )
-def test_what_scripts_call_the_date_of_publication(script: str, expected: list[str], with_source: bool) -> None:
-    assert dates_of(script, with_source=with_source) == expected
+def test_what_scripts_call_the_date_of_publication(script: str, expected: list[str]) -> None:
+    assert dates_of(script) == expected
 
 
 def test_the_number_of_dates_is_bounded() -> None:
