@@ -1,11 +1,12 @@
 # Everything here works on a machine with Python 3.11 or newer and make alone: what is needed is put into .venv.
 #
-#   make demo    show the example page as a report in the terminal
-#   make test    run the tests
-#   make lint    check style           make types   check types, with mypy and with pyright
-#   make docs    build the site        make bench   measure speed and memory
-#   make fuzz    look for inputs that crash              make hostile   measure how time grows on hostile pages
-#   make test-oldest  run them with the oldest dependencies        make clean   remove all that make has made
+#   make demo      show the example page as a report in the terminal
+#   make test      run the tests                 make test-oldest  run them with the oldest dependencies
+#   make lint      check style                   make types        check types, with mypy and with pyright
+#   make tables    compile the tables anew, after any of them was edited
+#   make docs      build the site                make package      build the wheel and the source archive
+#   make bench     measure speed and memory      make hostile      measure how time grows on hostile pages
+#   make fuzz      look for inputs that crash    make clean        remove all that make has made
 
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -14,10 +15,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-oldest lint format types docs bench fuzz hostile package clean
+.PHONY: help demo test test-oldest lint format types docs tables bench fuzz hostile package clean
 
 help:
-	@sed -n '3,8s/^# *//p' Makefile
+	@sed -n '3,9s/^# *//p' Makefile
 
 $(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

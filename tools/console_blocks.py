@@ -14,6 +14,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import articlemeta
+
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```console\n(?P<body>.*?)^```$", flags=re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ (?P<command>.*)\n(?P<output>(?:(?!\$ ).*\n)*)", flags=re.MULTILINE)
@@ -34,9 +36,18 @@ def copy_examples(place: Path) -> None:
 
 
 def output_of(command: str, place: Path) -> tuple[int, str]:
-    """A command's exit code and what it prints, run by a shell in this folder, with this Python's programs first."""
-    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    environment = {**os.environ, "PATH": path, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
+    """A command's exit code and what it prints, run by a shell in this folder.
+
+    This Python's programs go first, and its ``articlemeta`` is the one that is imported here.
+    """
+    environment = {
+        **os.environ,
+        "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", ""))),
+        "PYTHONPATH": str(Path(articlemeta.__file__).parent.parent),
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "PYTHONIOENCODING": "utf-8",
+    }
     done = subprocess.run(  # noqa: S602 - the documents' own commands
         command, shell=True, cwd=place, env=environment, text=True, encoding="utf-8", capture_output=True, check=False
     )

@@ -23,6 +23,7 @@ _CATEGORIES = {
     "CATEGORY_NOT_DIGIT": "a",
     "CATEGORY_NOT_WORD": " ",
 }
+_MOST_TIMES = 1_000
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
 
 
@@ -60,6 +61,26 @@ def _patterns_in(value: object, depth: int) -> Iterator[re.Pattern[Any]]:
 def tree_of(pattern: re.Pattern[Any]) -> Any:
     """The pattern as Python's own parser sees it."""
     return importlib.import_module("re._parser").parse(pattern.pattern, pattern.flags & ~re.DEBUG)
+
+
+def endless_repeats(tree: Any) -> Iterator[Any]:
+    """The repeats that may go on to the end of a text and give back what they took.
+
+    Without them what a pattern does at one place of a text hangs on the pattern alone, not on the text's length.
+    """
+    for operation, argument in tree:
+        name = str(operation)
+        if name in _REPEATS:
+            if argument[1] > _MOST_TIMES and name != "POSSESSIVE_REPEAT":
+                yield operation, argument
+            yield from endless_repeats(argument[2])
+        elif name == "BRANCH":
+            for branch in argument[1]:
+                yield from endless_repeats(branch)
+        elif name in {"SUBPATTERN", "ASSERT", "ASSERT_NOT"}:
+            yield from endless_repeats(argument[-1])
+        elif name == "ATOMIC_GROUP":
+            yield from endless_repeats(argument)
 
 
 def attacks(pattern: re.Pattern[Any], size: int) -> Iterator[Text]:

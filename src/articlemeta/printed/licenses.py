@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from attrs import frozen
+from attrs import evolve, frozen
 from lxml import etree
 
 from articlemeta.lexicon import Phrasebook
@@ -26,6 +26,7 @@ _PICTURE_CLASS = re.compile(r"caption|photo|image|img|picture|gallery|thumb|medi
 _CLIMB = 5
 _NOTICES = frozenset({Zone.FOOT, Zone.FOOTER, Zone.ASIDE})
 _RUNNING = frozenset({Zone.HEAD, Zone.BODY, Zone.MASTHEAD})
+_LONGEST_NAMING = 300
 _CONTEXT = 90
 """How far before a licence the words stand that tell what it licenses."""
 
@@ -103,7 +104,7 @@ def _in_words(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
     """Licences in words alone: "under a Creative Commons licence"."""
     for statement in find_statements_of(page, book, "licence"):
         match, block = statement.match, statement.block
-        licence = license_from_words(block.text[match.start : match.start + 300])
+        licence = _named_at(block, match.start)
         says_text = _says_text(statement.text, block, book)
         if licence is not None and not _is_of_other(block, match.start, book) and _may_stand(block, says_text):
             yield PrintedLicense(
@@ -114,6 +115,18 @@ def _in_words(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
                 zone=block.zone,
                 says_text=says_text,
             )
+
+
+def _named_at(block: Block, start: int) -> License | None:
+    """The licence that words name, with its address where these words are linked with it."""
+    end = start + _LONGEST_NAMING
+    licence = license_from_words(block.text[start:end])
+    if licence is None:
+        return None
+    inside = (span.href for span in block.spans if span.tag == "a" and start <= span.start < end)
+    linked = (license_from_url(href) for href in inside if href)
+    url = next((one.url for one in linked if one is not None and one.id == licence.id), None)
+    return evolve(licence, url=licence.url or url)
 
 
 def _blocks_by_element(page: Page) -> dict[etree._Element, Block]:

@@ -47,6 +47,14 @@ def test_a_licence_is_read_wherever_pages_give_it(inside: str, footer: str, head
     assert any(proof.field == "license" for proof in article.evidence)
 
 
+def test_words_that_are_linked_with_the_licence_give_its_address() -> None:
+    note = f"""<p>This story was first published by <a href="https://quay.example/nets">Quay Notes</a>. Republished under a
+        <a rel="license" href="{BY}">Creative Commons Attribution 4.0 International licence</a>.</p>"""
+    article = read(f"{note}{TEXT * 3}")
+    assert article.license is not None
+    assert (article.license.id, article.license.url) == ("CC-BY-4.0", BY)
+
+
 def test_the_article_s_licence_goes_before_the_site_s() -> None:
     article = read(
         f'<p>This article is licensed under <a href="{BY}">CC BY 4.0</a>.</p>',
