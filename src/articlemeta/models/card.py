@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
+from articlemeta.models.contents import Contents
 from articlemeta.models.facts import Fact, Value, facts, quotes, stations
 from articlemeta.models.markup import escape, linked, shown
-
-if TYPE_CHECKING:
-    from articlemeta.models.article import Article
 
 _LONGEST = 200
 _IN_HEADING = frozenset({"title", "subtitle", "authors", "publisher", "published", "url"})
@@ -30,7 +27,7 @@ background:color-mix(in srgb,currentColor 9%,transparent)}
 """
 
 
-def card(article: Article) -> str:
+def card(article: Contents) -> str:
     """The article as an HTML fragment."""
     by_name = {fact.field: fact for fact in facts(article)}
     rest = [fact for name, fact in by_name.items() if name not in _IN_HEADING]
@@ -38,7 +35,7 @@ def card(article: Article) -> str:
     return f'<style>{_STYLE}</style><div class="articlemeta-card" dir="auto">{"".join(parts)}</div>'
 
 
-def _heading(article: Article, by_name: dict[str, Fact]) -> Iterator[str]:
+def _heading(article: Contents, by_name: dict[str, Fact]) -> Iterator[str]:
     yield f'<b class="t">{linked(article.title or "an article without a title", article.url, _LONGEST)}</b>'
     if article.subtitle:
         yield f"<div>{shown(article.subtitle, _LONGEST)}</div>"
@@ -47,7 +44,7 @@ def _heading(article: Article, by_name: dict[str, Fact]) -> Iterator[str]:
         yield f'<div class="q">{" · ".join(told)}</div>'
 
 
-def _chain(article: Article) -> Iterator[str]:
+def _chain(article: Contents) -> Iterator[str]:
     if article.chain.is_reprint:
         yield f'<ol aria-label="from the original to this copy">{"".join(map(_station, stations(article)))}</ol>'
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from attrs import fields, frozen
 
 from articlemeta.errors import UnknownFieldError
+from articlemeta.models.contents import Contents
 from articlemeta.models.evidence import Candidate, Evidence
 from articlemeta.models.facts import contributions, plain, proof_of, stations, values_of
-
-if TYPE_CHECKING:
-    from articlemeta.models.article import Article
 
 _NO_FIELDS = frozenset({"evidence", "candidates"})
 _LONGEST = 160
@@ -37,7 +34,7 @@ class Explanation:
     __repr__ = __str__
 
 
-def explained(article: Article, name: str) -> Explanation:
+def explained(article: Contents, name: str) -> Explanation:
     """The explanation of one field of the article.
 
     Raises:
@@ -55,14 +52,14 @@ def explained(article: Article, name: str) -> Explanation:
     )
 
 
-def _proofs(article: Article, name: str) -> Iterator[Evidence]:
+def _proofs(article: Contents, name: str) -> Iterator[Evidence]:
     yield from proof_of(article, name)
     if name == "chain":
         yield from (proof for hop in reversed(article.chain.hops) for proof in hop.evidence)
         yield from (proof for part in article.chain.contributors for proof in part.evidence)
 
 
-def _values(article: Article, name: str) -> Iterator[str]:
+def _values(article: Contents, name: str) -> Iterator[str]:
     if name != "chain":
         yield from (value.text for value in values_of(article, name))
         return

@@ -8,18 +8,16 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
 from articlemeta.models.chain import Contribution, Hop, Source
+from articlemeta.models.contents import Contents
 from articlemeta.models.enums import HopRole
 from articlemeta.models.evidence import Evidence
 from articlemeta.models.people import Author, Contact
 from articlemeta.models.rights import CopyrightNotice, Disclaimer, License, ReuseTerms
-
-if TYPE_CHECKING:
-    from articlemeta.models.article import Article
 
 _KEPT_MARKS = "\u200c\u200d"
 """Joiners shape letters in Persian and Hindi."""
@@ -56,13 +54,13 @@ class Fact:
         return self.field.replace("_", " ")
 
 
-def facts(article: Article) -> tuple[Fact, ...]:
+def facts(article: Contents) -> tuple[Fact, ...]:
     """Every field that has a value, in the order of the model; the chain has :func:`stations`."""
     found = ((name, tuple(values_of(article, name))) for name in _VALUES)
     return tuple(Fact(field=name, values=values, proof=proof_of(article, name)) for name, values in found if values)
 
 
-def values_of(article: Article, name: str) -> Iterator[Value]:
+def values_of(article: Contents, name: str) -> Iterator[Value]:
     """The values of one field."""
     found = getattr(article, name)
     several = found if isinstance(found, tuple) else () if found is None else (found,)
@@ -70,7 +68,7 @@ def values_of(article: Article, name: str) -> Iterator[Value]:
         yield _VALUES[name](one)
 
 
-def stations(article: Article) -> tuple[Fact, ...]:
+def stations(article: Contents) -> tuple[Fact, ...]:
     """The chain from its original to this copy, one fact a station, as it happened in time."""
     return tuple(
         Fact(field=role_words(hop.role), values=(_hop(hop),), proof=hop.evidence)
@@ -78,12 +76,12 @@ def stations(article: Article) -> tuple[Fact, ...]:
     )
 
 
-def contributions(article: Article) -> tuple[Value, ...]:
+def contributions(article: Contents) -> tuple[Value, ...]:
     """Those credited with a part of the text."""
     return tuple(map(_contribution, article.chain.contributors))
 
 
-def proof_of(article: Article, name: str) -> tuple[Evidence, ...]:
+def proof_of(article: Contents, name: str) -> tuple[Evidence, ...]:
     """The evidence for one field."""
     return tuple(proof for proof in article.evidence if proof.field == name)
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from articlemeta.models.contents import Contents
 from articlemeta.models.facts import Fact, Value, contributions, facts, plain, quotes, stations
-
-if TYPE_CHECKING:
-    from articlemeta.models.article import Article
 
 _LONGEST = 160
 """Values and quotes are cut here: an outline is for looking, ``to_dict`` has them whole."""
@@ -33,7 +30,7 @@ Paint = Callable[[str, str], str]
 """Given what a piece of text is ("title", "label", "proof", "line" or "text") and the text, gives it dressed."""
 
 
-def outline(article: Article, paint: Paint | None = None) -> str:
+def outline(article: Contents, paint: Paint | None = None) -> str:
     """The article as a tree, drawn with lines.
 
     Args:
@@ -45,7 +42,7 @@ def outline(article: Article, paint: Paint | None = None) -> str:
     return "\n".join((dress("title", title), *_drawn(tuple(branches(article)), dress)))
 
 
-def branches(article: Article) -> Iterator[Branch]:
+def branches(article: Contents) -> Iterator[Branch]:
     """The first level of the tree."""
     shown = [fact for fact in facts(article) if fact.field != "title"]
     yield from (_field(fact) for fact in shown if fact.field not in _NOTICES)
@@ -64,7 +61,7 @@ def _field(fact: Fact) -> Branch:
     return Branch(fact.label, "", (*(Branch("", _told(value)) for value in fact.values), *proof))
 
 
-def _chain(article: Article) -> Iterator[Branch]:
+def _chain(article: Contents) -> Iterator[Branch]:
     if article.chain.is_reprint:
         told = " → ".join(plain(hop.source.name, 40) for hop in reversed(article.chain.hops))
         yield Branch("chain", told, tuple(map(_station, stations(article))))

@@ -103,11 +103,12 @@ def _first_paragraph(text: str | None) -> str:
 
 def field_docstrings(model: type[Any]) -> dict[str, str]:
     """The docstring under each field of a model, or nothing where the source is not at hand, as in frozen programs."""
+    classes = [cls for cls in reversed(model.__mro__) if attrs.has(cls)]
     try:
-        source = inspect.getsource(model)
+        sources = [inspect.getsource(cls) for cls in classes]
     except (OSError, TypeError):
         return {}
-    return dict(_strings_under_fields(ast.parse(dedent(source)).body[0]))
+    return dict(pair for source in sources for pair in _strings_under_fields(ast.parse(dedent(source)).body[0]))
 
 
 def _strings_under_fields(statement: ast.stmt) -> Iterator[tuple[str, str]]:

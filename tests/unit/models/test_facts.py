@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,7 +63,9 @@ def test_every_moment_starts_with_its_day(moment: dt.date | None) -> None:
 def test_a_full_article_has_every_fact_in_the_order_of_the_model() -> None:
     names = [fact.field for fact in facts(FULL)]
     assert names[:3] == ["title", "subtitle", "authors"]
-    assert set(names) == {name for name in Article.__annotations__ if name not in {"chain", "evidence", "candidates"}}
+    assert set(names) == {
+        name for name in attrs.fields_dict(Article) if name not in {"chain", "evidence", "candidates"}
+    }
 
 
 def test_values_say_what_else_is_known() -> None:
