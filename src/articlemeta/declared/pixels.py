@@ -17,14 +17,13 @@ _MARKS = (
 )
 """What the addresses of such counters hold."""
 _MOST_PICTURES = 400
+_MOST_SCRIPTS = 200
 
 
 def find_pixels(page: Page) -> Iterator[Signal]:
     """Who counts the republications of this text, once each."""
     given: set[str] = set()
-    for number, element in enumerate(page.root.iter("img", "script")):
-        if number > _MOST_PICTURES:
-            return
+    for element in (*page.pictures[:_MOST_PICTURES], *page.scripts[:_MOST_SCRIPTS]):
         address = element.get("src") or element.get("data-src")
         if address is None or len(address) > MAX_URL or not any(mark in address for mark in _MARKS):
             continue

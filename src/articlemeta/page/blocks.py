@@ -29,13 +29,14 @@ _DECLARING = frozenset({"meta", "link", "script", "title"})
 _NO_TEXT = SKIPPED | _DECLARING
 
 # What to do at an element, by its name.
-_SKIP, _DECLARE, _BREAK, _PLAIN, _SPAN = 1, 2, 3, 4, 5
+_SKIP, _DECLARE, _BREAK, _PLAIN, _SPAN, _PICTURE = 1, 2, 3, 4, 5, 6
 _ACTIONS = {
     **dict.fromkeys(SKIPPED, _SKIP),
     **dict.fromkeys(INLINE, _PLAIN),
     **dict.fromkeys(_SPANNED, _SPAN),
     **dict.fromkeys(_DECLARING, _DECLARE),
     "br": _BREAK,
+    "img": _PICTURE,
 }
 
 _INHERITED = ~(PAGE_WIDE | Hint.BUTTON)
@@ -52,6 +53,8 @@ class Walked:
     links: tuple[etree._Element, ...]
     json_scripts: tuple[tuple[str, str, etree._Element], ...]
     scripts: tuple[etree._Element, ...]
+    anchors: tuple[etree._Element, ...]
+    pictures: tuple[etree._Element, ...]
     marked: tuple[etree._Element, ...]
     title_tag: str | None
     menus: tuple[etree._Element, ...]
@@ -69,6 +72,8 @@ class _Aside:
         self.links: list[etree._Element] = []
         self.json_scripts: list[tuple[str, str, etree._Element]] = []
         self.scripts: list[etree._Element] = []
+        self.anchors: list[etree._Element] = []
+        self.pictures: list[etree._Element] = []
         self.marked: list[etree._Element] = []
         self.title_tag: str | None = None
         self.menus: list[etree._Element] = []
@@ -177,12 +182,15 @@ def walk(root: etree._Element) -> Walked:
                         if is_microformat:
                             aside.marked.append(element)
                     if tag == "a":
+                        aside.anchors.append(element)
                         if element.get("rel"):
                             aside.marked.append(element)
                         open_spans.append((element, tag, hint, length + 1 if length and (space or breaks) else length))
                     elif hint or tag == "time" or tag == "abbr" or element.get("itemprop"):
                         start = length + 1 if length and (space or breaks) else length
                         open_spans.append((element, tag, hint | tag_hints.get(tag, 0), start))
+                elif action == _PICTURE:
+                    aside.pictures.append(element)
                 text = element.text
                 if not text:
                     continue
@@ -259,6 +267,8 @@ def walk(root: etree._Element) -> Walked:
         tuple(aside.links),
         tuple(aside.json_scripts),
         tuple(aside.scripts),
+        tuple(aside.anchors),
+        tuple(aside.pictures),
         tuple(aside.marked),
         aside.title_tag,
         tuple(aside.menus),

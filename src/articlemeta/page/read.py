@@ -37,6 +37,8 @@ def read_page(root: etree._Element, url: str | None = None) -> Page:
         blocks=walked.blocks,
         headline=headline,
         scripts=walked.scripts,
+        anchors=walked.anchors,
+        pictures=walked.pictures,
         menus=walked.menus,
     )
 

@@ -157,6 +157,10 @@ class Page:
     """The block that prints the headline, where one could be told."""
     scripts: tuple[etree._Element, ...] = ()
     """Each other ``<script>``, in order."""
+    anchors: tuple[etree._Element, ...] = ()
+    """Each ``<a>``, with or without words."""
+    pictures: tuple[etree._Element, ...] = ()
+    """Each ``<img>``."""
     menus: tuple[etree._Element, ...] = ()
     """Each ``<nav>``: their text is no block."""
     worked_out: dict[object, object] = field(factory=dict, repr=False)

@@ -64,7 +64,7 @@ def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
 
 def _links(page: Page) -> Iterator[etree._Element]:
     """The links that may lead to a licence; the badges of Creative Commons have no words, and are looked for everywhere."""
-    for link in page.root.iter("a"):
+    for link in page.anchors:
         if _CREATIVE_COMMONS in (link.get("href") or ""):
             yield link
     around = surroundings(page)
