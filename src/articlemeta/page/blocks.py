@@ -236,7 +236,7 @@ def walk(root: etree._Element) -> Walked:
                         _, tag, hint, start = open_spans.pop()
                         if length > start:
                             spans.append(Span(start, length, element, tag, hint))
-                            if tag == "a":
+                            if tag == "a" and not (open_spans and _in_link(open_spans)):
                                 link_chars += length - start
                     after_inline = True
             text = element.tail
@@ -281,9 +281,14 @@ def _cut_spans(open_spans: list[tuple[etree._Element, str, int, int]], spans: li
     for place, (element, tag, hint, start) in enumerate(open_spans):
         if length > start:
             spans.append(Span(start, length, element, tag, hint))
-            linked += length - start if tag == "a" else 0
+            linked = max(linked, length - start) if tag == "a" else linked
         open_spans[place] = (element, tag, hint, 0)
     return linked
+
+
+def _in_link(open_spans: list[tuple[etree._Element, str, int, int]]) -> bool:
+    """Whether a link stands in another one, as no page should have it: its text is counted once."""
+    return any(tag == "a" for _, tag, _, _ in open_spans)
 
 
 def _last_paragraph(text: str, home: tuple[etree._Element, str, int, int], blocks: list[Block]) -> str:

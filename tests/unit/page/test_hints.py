@@ -1,0 +1,61 @@
+"""What class names and ids say."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlemeta.page.hints import PAGE_WIDE, WORDS, read_class
+from articlemeta.page.structure import Hint
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ("byline", Hint.BYLINE),
+        ("Article__Byline--large", Hint.ARTICLE | Hint.BYLINE),
+        ("entry-date published", Hint.ARTICLE | Hint.DATE),
+        ("comment-42", Hint.COMMENT),
+        ("articlebody", Hint.BODY),
+        ("story-body", Hint.ARTICLE | Hint.BODY),
+        ("caption title", Hint.CAPTION),
+        ("col-md-8 mt-4", 0),
+        ("bylines_are_authors", Hint.BYLINE),
+        ("shadow", 0),
+        ("Überschrift", 0),
+        ("", 0),
+    ],
+)
+def test_words_in_a_class(value: str, hint: int) -> None:
+    assert read_class(value)[0] == hint
+
+
+@pytest.mark.parametrize(
+    ("value", "is_microformat"),
+    [
+        ("hentry", True),
+        ("post h-entry", True),
+        ("dt-published", True),
+        ("P-AUTHOR", True),
+        ("entry", False),
+        ("my-h-entry", False),
+        ("published-x", False),
+    ],
+)
+def test_the_classes_of_microformats(value: str, is_microformat: bool) -> None:
+    assert read_class(value)[1] is is_microformat
+
+
+@given(st.text(max_size=400))
+def test_any_class_is_read(value: str) -> None:
+    hint, _ = read_class(value)
+    assert 0 <= hint < 1 << 25
+
+
+def test_what_is_inherited_everywhere_is_no_mark_of_small_elements() -> None:
+    assert not PAGE_WIDE & (Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.FOOTER | Hint.ARTICLE)
+
+
+def test_words_are_single_lower_case_letters() -> None:
+    assert all(word.isascii() and word == word.lower() for word in WORDS)
