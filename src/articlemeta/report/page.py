@@ -16,9 +16,11 @@ from articlemeta.models.markup import escape, linked, shown
 from articlemeta.page.structure import Page
 from articlemeta.report.proofs import number_proofs
 from articlemeta.report.sections import declared, fields, notices, rest, timeline
-from articlemeta.report.text import marked_text
+from articlemeta.report.text import key, marked_text
 
 _HEADING = ("authors", "publisher", "published")
+_LONG = 120
+"""Longer titles are set in smaller letters."""
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -35,8 +37,8 @@ _PAGE = """<!DOCTYPE html>
 <a class="skip" href="#text">Skip to the page’s text</a>
 <header>
 <p class="kicker">What the page says about itself</p>
-<h1 dir="auto" lang="{language}">{heading}</h1>
-<p class="by" dir="auto">{by}</p>
+<h1 dir="auto" lang="{language}"{length}>{heading}</h1>
+<p class="by">{by}</p>
 </header>
 <main>
 <section aria-labelledby="chain"><h2 id="chain">Where it came from</h2>{timeline}</section>
@@ -45,7 +47,7 @@ _PAGE = """<!DOCTYPE html>
 <section aria-labelledby="notices"><h2 id="notices">Rights and notices</h2>{notices}</section>
 </div>
 <section aria-labelledby="text" class="text"><h2 id="text">The page’s own text</h2>
-<p class="key" aria-label="Colours"><mark class="what">what it is</mark> <mark class="who">who</mark> <mark class="when">when</mark> <mark class="whence">where from</mark> <mark class="rights">rights</mark></p>
+{key}
 <article lang="{language}">{text}</article></section>
 <section aria-labelledby="declared"><h2 id="declared">Declared to machines</h2>{declared}{rest}</section>
 </main>
@@ -70,6 +72,7 @@ def report(article: Article, page: Page) -> str:
         style=style,
         title=shown(title, 120),
         heading=linked(title, article.url),
+        length=' class="long"' if len(title) > _LONG else "",
         by=_by(article),
         timeline=timeline(article, proofs),
         fields=fields(article, proofs),
@@ -77,10 +80,16 @@ def report(article: Article, page: Page) -> str:
         declared=declared(proofs),
         rest=rest(proofs),
         language=escape(article.language or ""),
+        key=key(proofs.all),
         text=marked_text(page, proofs.all),
     )
 
 
 def _by(article: Article) -> str:
-    told = {fact.field: ", ".join(shown(value.text, 200) for value in fact.values) for fact in facts(article)}
+    told = {fact.field: ", ".join(_apart(value.text) for value in fact.values) for fact in facts(article)}
     return " · ".join(told[name] for name in _HEADING if name in told)
+
+
+def _apart(text: str) -> str:
+    """A text whose direction leaves its neighbours' alone."""
+    return f"<bdi>{shown(text, 200)}</bdi>"

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from lxml import etree
 
 from articlemeta.models import Article, Basis, Evidence
+from articlemeta.models.markup import escape
 from articlemeta.page.structure import Block, Page
 
 _LONGEST_QUOTE = 5_000
@@ -45,6 +46,8 @@ class Proofs:
 
     all: tuple[Proof, ...]
     by_evidence: Mapping[Evidence, Proof] = field(eq=False)
+    lang: str = ""
+    """The attribute that gives the language of the page's own words; empty where it is not known."""
     _shown: set[int] = field(factory=set, eq=False)
 
     def of(self, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
@@ -69,7 +72,8 @@ def number_proofs(article: Article, page: Page) -> Proofs:
     found = tuple(
         finder.proof(number, evidence) for number, evidence in enumerate(dict.fromkeys(_all_evidence(article)), 1)
     )
-    return Proofs(found, {proof.evidence: proof for proof in found})
+    lang = f' lang="{escape(article.language)}"' if article.language else ""
+    return Proofs(found, {proof.evidence: proof for proof in found}, lang)
 
 
 def _all_evidence(article: Article) -> Iterator[Evidence]:

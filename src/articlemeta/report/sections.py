@@ -12,6 +12,7 @@ from articlemeta.report.text import group, label
 
 NOTICES = ("copyrights", "license", "reuse", "disclaimers", "contacts")
 _LONGEST_QUOTE = 400
+_UNTOLD = '<li class="untold"><span class="role">this copy</span><strong>The page does not tell who publishes it.</strong></li>'
 
 
 def timeline(article: Article, proofs: Proofs) -> str:
@@ -19,17 +20,17 @@ def timeline(article: Article, proofs: Proofs) -> str:
     if not article.chain.hops:
         return '<p class="none">The page does not tell who publishes it, and names no earlier publication.</p>'
     told = "" if article.chain.is_reprint else '<p class="none">The page names no earlier publication of its text.</p>'
-    line = "".join(_station(fact, proofs) for fact in stations(article))
+    line = "".join(_station(fact, proofs) for fact in stations(article)) + ("" if article.chain.current else _UNTOLD)
     return f'{told}<ol class="line" aria-label="From the original to this copy">{line}</ol>{_contributors(article, proofs)}'
 
 
 def _station(fact: Fact, proofs: Proofs) -> str:
     value = fact.values[0]
     kind = "copy" if fact.field == "this copy" else "earlier"
-    note = f'<span class="note">{escape(value.note)}</span>' if value.note else ""
+    note = f'<span class="note" lang="en">{escape(value.note)}</span>' if value.note else ""
     return (
         f'<li class="{kind}"><span class="role">{escape(fact.label)}</span>'
-        f'<strong dir="auto">{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof), proofs, fact.values)}</li>'
+        f'<strong dir="auto"{proofs.lang}>{linked(value.text, value.url)}</strong>{note}{_quotes(proofs.of(fact.proof), proofs, fact.values)}</li>'
     )
 
 
@@ -42,7 +43,9 @@ def _contributors(article: Article, proofs: Proofs) -> str:
 
 def fields(article: Article, proofs: Proofs) -> str:
     """What the page says of the article itself."""
-    rows = (fact for fact in facts(article) if fact.field not in NOTICES)
+    rows = [fact for fact in facts(article) if fact.field not in NOTICES]
+    if not rows:
+        return '<p class="none">The page tells nothing about it.</p>'
     return f"<dl>{''.join(_row(fact, proofs) for fact in rows)}</dl>"
 
 
@@ -55,7 +58,7 @@ def notices(article: Article, proofs: Proofs) -> str:
 
 
 def _row(fact: Fact, proofs: Proofs) -> str:
-    values = "".join(f'<div class="value" dir="auto">{_value(value)}</div>' for value in fact.values)
+    values = "".join(f'<div class="value" dir="auto"{proofs.lang}>{_value(value)}</div>' for value in fact.values)
     printed = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is not Basis.DECLARED]
     declared = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is Basis.DECLARED]
     pointer = "".join(f'<a href="#e{proof.number}">{escape(proof.evidence.rule)}</a> ' for proof in declared)
@@ -64,7 +67,7 @@ def _row(fact: Fact, proofs: Proofs) -> str:
 
 
 def _value(value: Value) -> str:
-    note = f' <span class="note">{escape(value.note)}</span>' if value.note else ""
+    note = f' <span class="note" lang="en">{escape(value.note)}</span>' if value.note else ""
     return linked(value.text, value.url) + note
 
 
@@ -75,11 +78,12 @@ def _quotes(some: Iterable[Proof], proofs: Proofs, values: Iterable[Value] = ())
 
 def _quote(proof: Proof, proofs: Proofs, *, is_said: bool) -> str:
     """The words that prove, unless the value itself says them, with a link to where they stand in the text."""
-    words = "" if is_said else f'<q dir="auto">{shown(proof.evidence.quote, _LONGEST_QUOTE)}</q>'
+    words = "" if is_said else f'<q dir="auto"{proofs.lang}>{shown(proof.evidence.quote, _LONGEST_QUOTE)}</q>'
     target = f'<a href="#m{proof.number}" aria-label="Show {escape(label(proof))} in the text">show</a>'
     where = target if proof.place is not None else ""
     if proof.evidence.basis is Basis.DECLARED:
-        anchor, where = "", f'<a href="#e{proof.number}">markup</a>'
+        name = f"Markup that declares {escape(label(proof))}"
+        anchor, where = "", f'<a href="#e{proof.number}" aria-label="{name}">markup</a>'
     else:
         anchor = proofs.anchor(proof)
     kind = f"{group(proof)} same" if is_said else group(proof)
@@ -107,6 +111,6 @@ def _declared(proof: Proof, proofs: Proofs) -> str:
     markup = shown(proof.markup or proof.evidence.xpath or "", _LONGEST_QUOTE)
     return (
         f"<li{proofs.anchor(proof)}><strong>{escape(label(proof))}</strong>"
-        f'<span dir="auto">{shown(proof.evidence.quote, _LONGEST_QUOTE)}</span>'
+        f'<span dir="auto"{proofs.lang}>{shown(proof.evidence.quote, _LONGEST_QUOTE)}</span>'
         f'<span><code>{markup}</code> <span class="note">{shown(proof.evidence.rule, 80)}</span></span></li>'
     )

@@ -38,6 +38,14 @@ GROUPS = {
     "contacts": "rights",
 }
 """The colour of a field's highlights; other fields are "what". The label beside each says the same in words."""
+_KEY = {"what": "what it is", "who": "who", "when": "when", "whence": "where from", "rights": "rights"}
+
+
+def key(proofs: Iterable[Proof]) -> str:
+    """What the colours mean, of those that occur."""
+    used = {group(proof) for proof in proofs if proof.place is not None}
+    marks = " ".join(f'<mark class="{name}">{words}</mark>' for name, words in _KEY.items() if name in used)
+    return f'<p class="key" aria-label="Colours">{marks}</p>' if marks else ""
 
 
 def marked_text(page: Page, proofs: Iterable[Proof]) -> str:

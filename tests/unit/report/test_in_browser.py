@@ -96,6 +96,11 @@ def test_the_chain_is_a_row_on_a_desk_and_a_column_on_a_phone(show: Show) -> Non
     assert len({x for x, _ in show(FULL, width=375).run(places)}) == 1
 
 
+def test_a_tag_does_not_turn_the_words_around_it(show: Show) -> None:
+    tab = show(FULL, width=1280)
+    assert tab.run("getComputedStyle(document.querySelector('article .tag')).unicodeBidi") == "isolate"
+
+
 def test_a_proof_leads_to_its_words_and_back(show: Show) -> None:
     tab = show(FULL, width=1280)
     tab.run("document.querySelector('.line blockquote a').click()")

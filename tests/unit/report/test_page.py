@@ -13,7 +13,7 @@ from lxml import html
 from tests.samples import FULL
 from tests.strategies import articles, texts
 
-from articlemeta import Article, Basis, Evidence, Parser
+from articlemeta import Article, Author, Basis, Evidence, Parser, ReprintChain
 from articlemeta.models.markup import is_safe
 from articlemeta.page.read import read_page
 from articlemeta.page.structure import Page
@@ -65,6 +65,52 @@ def test_the_chain_is_a_list_from_the_original_to_this_copy() -> None:
 
 def test_a_page_that_is_no_reprint_says_so() -> None:
     assert "names no earlier publication" in report(Article(title="Rain"), page())
+
+
+def test_a_chain_without_this_copy_says_what_is_missing() -> None:
+    chain = ReprintChain(hops=FULL.chain.earlier)
+    tree = drawn(evolve(FULL, chain=chain))
+    last = tree.xpath("//ol[@class='line']/li")[-1]
+    assert last.get("class") == "untold"
+    assert "does not tell who publishes it" in last.text_content()
+    assert not drawn(FULL).xpath("//li[@class='untold']")
+
+
+def test_an_article_of_which_nothing_is_told_has_no_empty_boxes() -> None:
+    tree = drawn(Article(), "<p>Nothing much.</p>")
+    assert all(section.xpath("./p[@class='none'] | .//article/*") for section in tree.xpath("//section"))
+    assert not tree.xpath("//*[@class='key']")
+
+
+def test_the_key_explains_the_colours_that_occur() -> None:
+    evidence = Evidence(field="authors", basis=Basis.PRINTED, rule="byline", quote="By Jane Roe")
+    tree = drawn(Article(evidence=(evidence,)))
+    assert tree.xpath("//*[@class='key']/mark/text()") == ["who"]
+
+
+def test_the_page_s_own_words_carry_its_language_and_ours_do_not() -> None:
+    tree = drawn(evolve(FULL, language="ar"))
+    own = tree.xpath("//q | //ol[@class='line']//strong | //dd/div[@class='value']")
+    assert own
+    assert all(element.get("lang") == "ar" and element.get("dir") == "auto" for element in own)
+    assert {note.get("lang") for note in tree.xpath("//*[@lang='ar']//*[@class='note'] ")} == {"en"}
+
+
+def test_what_stands_beside_each_other_may_run_in_different_directions() -> None:
+    tree = drawn(evolve(FULL, authors=(Author(name="ليلى الحداد"),)))
+    assert tree.xpath("//p[@class='by']/bdi/text()") == ["ليلى الحداد", "Example Weekly", "2024-05-03 10:00 +02:00"]
+
+
+def test_a_long_title_is_set_smaller() -> None:
+    assert drawn(FULL).xpath("//h1/@class") == []
+    assert drawn(evolve(FULL, title="Rain " * 40)).xpath("//h1/@class") == ["long"]
+
+
+def test_links_say_where_they_lead() -> None:
+    tree = html.document_fromstring(report(Parser().parse(TEXT), page()))
+    named = [link.get("aria-label") for link in tree.xpath("//blockquote//a")]
+    assert named
+    assert all(name and name.startswith(("Show ", "Markup ")) for name in named)
 
 
 def test_proving_words_are_highlighted_and_tied_to_their_facts() -> None:
