@@ -211,7 +211,7 @@ def _choose(reading: Reading, heard: list[_Heard], site: SiteNames) -> _Heard | 
     declared = _without_cut([one for one in heard if one.block is None])
     fitting = [(_FIT_TO_PLACE * fit + one.place, one) for one in printed if (fit := _fit(one, declared)) >= _RELATED]
     if fitting:
-        best = max(fitting, key=lambda found: found[0])[1]
+        best = _not_the_site(reading, max(fitting, key=lambda found: found[0])[1], declared, site)
         return _as_written(_with_kicker(reading, _without_kicker(best, declared), declared), declared)
     top = max(printed, key=lambda one: one.place, default=None)
     if not declared:
@@ -257,6 +257,14 @@ def _in_one_word(printed: _Heard, declared: _Heard) -> bool:
     return any(word in printed.wording.key for word in long)
 
 
+def _not_the_site(reading: Reading, best: _Heard, declared: list[_Heard], site: SiteNames) -> _Heard:
+    """Of two parts of a title that both stand on the page as lines, the phrase: the short one over it is the site."""
+    if best.is_heading or len(best.wording.words) > _PHRASE:
+        return best
+    whole = next((one for one in declared if one.rule == _TAG and one.wording.key != best.wording.key), None)
+    return (_printed_part(reading, whole, site) if whole is not None else None) or best
+
+
 def _printed_part(reading: Reading, best: _Heard, site: SiteNames) -> _Heard | None:
     """The part of a title of several parts that stands on the page as a line of its own: the others are the site's."""
     parts = parts_of(best.wording.text)
@@ -265,8 +273,10 @@ def _printed_part(reading: Reading, best: _Heard, site: SiteNames) -> _Heard | N
         return None
     sizes = {len(part) for part in wanted.values()}
     for block in reading.page.blocks[:_MAX_BLOCKS]:
-        if len(block.text) in sizes and block.zone in _LINE_ZONES and not block.hint & _NO_LINE:
-            part = wanted.get(fold(block.text))
+        # Before style sheets a line break, and nothing more, parted the headline from its byline.
+        line = block.text[:MAX_TITLE].partition("\n")[0]
+        if len(line) in sizes and block.zone in _LINE_ZONES and not block.hint & _NO_LINE:
+            part = wanted.get(fold(line))
             if part is not None and block.link_chars * 2 <= len(block.text):
                 return _Heard(Wording.of(part), best.raw, _LINE, Basis.PRINTED, _WORTH[_LINE], block=block)
     return None

@@ -723,7 +723,7 @@ def _tidy(name: str, words: NoticeWords) -> str:
     bare = _without_dangling(_TRAILING_AND.sub("", name).strip(_TRIM), words)
     start = name.find(bare)
     end = start + len(bare)
-    if name[end : end + 1] == "." and _keeps_dot(bare, words.legal):
+    if name[end : end + 1] == "." and _keeps_dot(bare):
         bare, end = f"{bare}.", end + 1
     for opening, closing in _QUOTES:
         if name[end : end + 1] == closing and opening in bare and bare.count(closing) <= (opening == closing):
@@ -745,9 +745,13 @@ def _without_dangling(name: str, words: NoticeWords) -> str:
 _DANGLING = frozenset({"on", "in", "the", "at", "with", "via"})
 
 
-def _keeps_dot(name: str, legal: frozenset[str]) -> bool:
+_DOTTED = frozenset("inc ltd co corp bros jr sr pty pvt ltda al zrt kft nyrt".split())
+"""Forms that are cut short, so that a dot belongs to them; one behind "GmbH" or "Limited" ends the sentence."""
+
+
+def _keeps_dot(name: str) -> bool:
     last = name.rsplit(" ", 1)[-1].lower()
-    return last in legal or "." in last or last in {"inc", "ltd", "co"}
+    return last in _DOTTED or "." in last
 
 
 def _plausible(name: str, words: NoticeWords) -> bool:

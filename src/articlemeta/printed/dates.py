@@ -23,6 +23,8 @@ MAX_BLOCK = 300
 """Longer blocks are running text, whose dates are part of the story."""
 LABEL_REACH = 60
 """How far before its date, in characters, a label is looked for."""
+_BEHIND = 16
+"""And how far behind it."""
 OPENING = 60
 """How far into the text's first words a date is that opens it: "(12.11.2021)", "Hamburg, 2. Dezember 2022"."""
 _HEADING = 20
@@ -203,20 +205,22 @@ class _Finder:
     def _read(self, block: Block, text: str, timed: Sequence[Span], place: Place) -> Iterator[PrintedDate]:
         shown = list(find_dates(text, language=self._language, day_first=self._day_first)) if text else []
         read: list[Span] = []
+        starts = [one.start for one in (*shown, *timed)]
         for span in timed:
             # "Published on Monday, updated on Tuesday" in one element: its attribute tells of one of them only.
             written = self._written(span) if sum(span.start <= one.start < span.end for one in shown) < 2 else None
             if written is not None:
                 read.append(span)
-                label = self._label_of_span(block, span)
+                shut = any(0 <= start - span.end <= LABEL_REACH for start in starts)
+                label = self._label_of_span(block, span, "" if shut else block.text[span.end : span.end + _BEHIND])
                 if _counts(label, place):
                     yield self._from_time(block, span, written, label, place)
+        # What stands between two dates is said of the second.
         last = 0
         for found, following in zip_longest(shown, shown[1:]):
             if not any(span.start <= found.start < span.end for span in read):
-                # What stands between two dates is said of the second.
                 shut = following is not None and following.start - found.end <= LABEL_REACH
-                after = "" if shut else text[found.end : found.end + 16]
+                after = "" if shut else text[found.end : found.end + _BEHIND]
                 before = text[max(last, found.start - LABEL_REACH) : found.start]
                 label = "other" if is_span(text, found.end) else self._label_of_words(block, before, after)
                 if _counts(label, place):
@@ -268,12 +272,12 @@ class _Finder:
         label = self._label(block, before, after)
         return "modified" if label is None and block.hint & _UPDATED else label
 
-    def _label_of_span(self, block: Block, span: Span) -> str | None:
+    def _label_of_span(self, block: Block, span: Span, after: str) -> str | None:
         own = label_of(block.text_of(span), "", labels_of(self._book))
         if own == "other":  # "today": relative words beside an absolute date
             own = None
         before = block.text[max(0, span.start - LABEL_REACH) : span.start]
-        label = own or self._label(block, before, block.text[span.end : span.end + 16])
+        label = own or self._label(block, before, after)
         if label is None and (block.own | span.hint) & _UPDATED:
             # Blogs write both classes where a text was never changed.
             classes = (span.element.get("class") or "").lower().split()

@@ -119,6 +119,14 @@ def test_a_heading_stands_for_a_title_of_the_whole_site() -> None:
     assert read(markup, tag="Boats and all that floats").title == "Storm closes harbour"
 
 
+def test_the_phrase_of_a_title_in_two_lines_is_the_headline_and_not_the_name_over_it() -> None:
+    lines = "<table><tr><td><b>Quay Online</b></td></tr><tr><td><b>Storm closes the harbour</b><br>By Jane Roe<br>October 3, 1998"
+    article = read(f"{lines}<p>", tag="Quay Online - News - Storm closes the harbour")
+    assert article.title == "Storm closes the harbour"
+    assert article.publisher is not None
+    assert article.publisher.name == "Quay Online"
+
+
 def test_reading_aids_are_no_part_of_the_headline() -> None:
     markup = "<article><h1><ruby>台風<rp>(</rp><rt>たいふう</rt><rp>)</rp></ruby>で港が閉鎖された</h1>"
     assert read(markup, og="台風で港が閉鎖された").title == "台風で港が閉鎖された"

@@ -25,6 +25,10 @@ NOTICES = [
     ("™ & © 2023 Example Pictures. All Rights Reserved.", ["Example Pictures"], [2023], True),
     ("© 2020 ®/TM Example Mills", ["Example Mills"], [2020], False),
     ("저작권자(c) 예시통신, 무단 전재-재배포 금지", ["예시통신"], [], True),
+    # the dot of a legal form, and that of a sentence
+    ("© Example, Inc. All rights reserved.", ["Example, Inc."], [], True),
+    ("© Example GmbH. Alle Rechte vorbehalten.", ["Example GmbH"], [], True),
+    ("© Example Limited. All rights reserved.", ["Example Limited"], [], True),
     # years
     ("© 2019-2021 Example", ["Example"], [2019, 2021], False),
     ("© 2019–21 Example", ["Example"], [2019, 2021], False),

@@ -92,6 +92,17 @@ def test_published_and_updated_in_one_line() -> None:
     assert [(one.signal.field, one.value.day) for one in found] == [("published", 3), ("modified", 4)]
 
 
+def test_what_stands_between_two_time_elements_is_said_of_the_second() -> None:
+    first, second = (f'<time datetime="2021-05-0{day}T10:30:00Z">{day} May 2021</time>' for day in (3, 4))
+    found = dates_of(page_of(f"<p>By Jane Roe {first} Updated {second}</p>"))
+    assert [(one.signal.field, one.value.day) for one in found] == [("dated", 3), ("modified", 4)]
+
+
+def test_a_label_may_stand_behind_the_last_date() -> None:
+    [found] = dates_of(page_of('<p><time datetime="2021-05-03T10:30:00Z">3 May 2021</time> updated</p>'))
+    assert found.signal.field == "modified"
+
+
 def test_a_label_may_stand_in_the_block_before() -> None:
     [found] = dates_of(page_of("<div>Last updated</div><div>3 May 2021</div>"))
     assert found.signal.field == "modified"
