@@ -205,7 +205,7 @@ class _Finder:
     def _read(self, block: Block, text: str, timed: Sequence[Span], place: Place) -> Iterator[PrintedDate]:
         shown = list(find_dates(text, language=self._language, day_first=self._day_first)) if text else []
         read: list[Span] = []
-        starts = [*(one.start for one in shown), *(span.start for span in timed)]
+        starts = [*(one.start for one in shown), *(span.start for span in timed)] if timed else []
         for span in timed:
             # "Published on Monday, updated on Tuesday" in one element: its attribute tells of one of them only.
             written = self._written(span) if sum(span.start <= one.start < span.end for one in shown) < 2 else None
