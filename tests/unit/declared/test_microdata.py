@@ -13,8 +13,10 @@ ARTICLE = 'itemscope itemtype="https://schema.org/NewsArticle"'
     [
         (f'<div {ARTICLE}><b itemprop="author">Jane Roe</b></div>', {("microdata.author", "Jane Roe")}),
         (
-            f'<div {ARTICLE}><p itemprop="author" itemscope itemtype="https://schema.org/Person">by '
-            '<a itemprop="url" href="/jane"><i itemprop="name">Jane Roe</i></a></p></div>',
+            (
+                f'<div {ARTICLE}><p itemprop="author" itemscope itemtype="https://schema.org/Person">by '
+                '<a itemprop="url" href="/jane"><i itemprop="name">Jane Roe</i></a></p></div>'
+            ),
             {("microdata.author", "Jane Roe")},
         ),
         (
