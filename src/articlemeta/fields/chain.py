@@ -81,8 +81,18 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     yield from find_dateline_credits(find_dateline(page, reader.index, language=language))
     yield from find_byline_agencies(rooms, book, reader, people=people)
     yield from find_signoffs(rooms, book, reader)
-    yield from find_source_lines(rooms, book, reader, headline=page.headline)
-    yield from find_statements(page, book, reader)
+    stated = list(find_statements(page, book, reader))
+    lines = find_source_lines(rooms, book, reader, headline=page.headline)
+    yield from (line for line in lines if not _says_the_same(line, stated))
+    yield from stated
+
+
+def _says_the_same(line: Credit, stated: list[Credit]) -> bool:
+    """Whether a label's whole line is a statement that tells more: “Source: press release of X via Y”."""
+    return line.agency is None and any(
+        credit.block is line.block and credit.source != line.source and (credit.source or "\0") in (line.source or "")
+        for credit in stated
+    )
 
 
 def _primary(language: str | None) -> str | None:

@@ -24,7 +24,8 @@ _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18}
 _DIGITS = re.compile(r"\d")
 _ADDRESS_BEHIND = re.compile(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
 _MORE_BEHIND = re.compile(
-    r"(?:,\s[^,]*\d.*|\s[(（].*|\s(?:on|in|am|vom|le|el|il|em|op|dnia)\s(?:[^\W\d]{2,10}\.?\s)?\d.*)$"
+    r"(?:,\s[^,]*\d.*|\s[(（].*|\s(?:on|in|am|vom|le|el|il|em|op|dnia)\s(?:[^\W\d]{2,10}\.?\s)?\d.*"
+    r"|\s\d{1,2}\.?\s[^\W\d]{3,12}\.?\s(?:19|20)\d\d\b.*)$"
 )
 _PLACE_BEHIND = re.compile(r",\s[^,]{2,30}(?:,\s[A-Z]{2})?$")
 _PUBLISHERS = re.compile(r"\b(?:Books|Press|Publishers|Publishing|Verlag|Editions|Éditions|Editores|Editorial)$")
@@ -42,6 +43,9 @@ _ARTICLES = frozenset("the die der das le la les el il de al los".split())
 _QUOTED = re.compile(
     r"^(?:[^\W\d][^\s\"„“”«»‘『《「]*\s){0,3}[\"„“”«»‘『《「]\s?([^\"„“”«»’』》」]{2,80}?)\s?(?:[\"”“»’』》」].{0,120})?$"
 )
+_CLOSED = re.compile(r"^([^\"„“”«»]{2,80}?)(?<!\s)(?:[\"“”]|\s?»)(?=[\s.,;:)，。、；」]|$)")
+"""A name whose opening quote has been cut off."""
+_SMALL_BEHIND = re.compile(r",\s[^\W\d_]{1,5}$")
 _WIDE_END = re.compile(r"[》」』】，、。；]")
 _LONG_KEY = 9
 
@@ -67,16 +71,23 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     host = _HOST.match(text)
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
-    text = _out_of_quotes(_ADDRESS_BEHIND.sub("", text))
-    text = _cut(text, book.words("name_stops"), book.words("name_appositives")).strip(" \"'“”„«».,:;-–—()[]|*")
+    text = _out_of_quotes(_ADDRESS_BEHIND.sub("", text)).partition("،")[0]
+    text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
+    text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_generic_words(_without_place(text))
     return text if _may_be_a_name(text, book) else None
 
 
 def _out_of_quotes(text: str) -> str:
     """The name in quotes, where a word for what it is stands before it: “miesięczniku „Latarnia””, 《海岸周刊》."""
-    found = _QUOTED.match(text)
+    found = _QUOTED.match(text) or _CLOSED.match(text)
     return found[1] if found is not None else _WIDE_END.split(text, maxsplit=1)[0] if text[:1] >= "\u3040" else text
+
+
+def _without_small_word(text: str) -> str:
+    """The name without what was left of a clause behind it: “Agência Exemplo, de”."""
+    behind = _SMALL_BEHIND.search(text)
+    return text[: behind.start()] if behind is not None and behind[0].islower() else text
 
 
 def _without_generic_words(text: str) -> str:

@@ -11,7 +11,7 @@ from articlemeta.models import Evidence, Hop, HopRole, Source, SourceKind
 from articlemeta.normalize.dates import parse_date
 from articlemeta.normalize.urls import absolute_url, is_home_page, registered_domain
 from articlemeta.page.structure import Page
-from articlemeta.provenance.claims import Claim, same_party, supported
+from articlemeta.provenance.claims import ENOUGH, Claim, same_party, supported
 
 _NEARNESS = {
     HopRole.PARTNER: 0,
@@ -40,8 +40,10 @@ class Party:
 
     @property
     def role(self) -> HopRole:
-        """What its best claim says that it is."""
-        return self.claims[0].role
+        """What its best claim says that it is. An original that the text was translated from is just that."""
+        role = self.claims[0].role
+        translated = any(claim.role is HopRole.TRANSLATION and claim.strength >= ENOUGH for claim in self.claims)
+        return HopRole.TRANSLATION if role is HopRole.ORIGINAL and translated else role
 
     def is_kind(self, *kinds: str) -> bool:
         """Whether the party is known to be of one of these kinds."""
