@@ -28,7 +28,18 @@ class NotAPageError(ArticleMetaError):
         self.looks_like = looks_like
 
     def __str__(self) -> str:
-        return f"this is no HTML page: it looks like {self.looks_like}; give the bytes or text of a page"
+        if self.looks_like == "empty":
+            return "this is no HTML page: it is empty"
+        advice = _ADVICE.get(self.looks_like, "articlemeta reads HTML, Markdown and web archives")
+        return f"this is no HTML page: it looks like {self.looks_like}; {advice}"
+
+
+_ADVICE = {
+    "plain text": "parse_markdown, and --markdown on the command line, reads that",
+    "gzip data": "unpack it, or give a file whose name ends with .gz to the command line or to find_pages",
+    "a WARC file": "find_pages, and the command line, reads files whose names end with .warc or .warc.gz",
+}
+"""What to do with what is no HTML page."""
 
 
 class PageTooLargeError(ArticleMetaError):

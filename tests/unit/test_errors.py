@@ -10,7 +10,9 @@ import articlemeta
 from articlemeta import errors
 
 EXAMPLES = [
-    (errors.NotAPageError("PDF"), "looks like PDF; give the bytes or text of a page"),
+    (errors.NotAPageError("PDF"), "looks like PDF; articlemeta reads HTML, Markdown and web archives"),
+    (errors.NotAPageError("empty"), "it is empty"),
+    (errors.NotAPageError("plain text"), "looks like plain text; parse_markdown, and --markdown on the command line"),
     (errors.PageTooLargeError(2_000, 1_000), r"2,000 bytes.*Parser\(max_bytes="),
     (errors.LexiconError("de.toml", "it is no TOML"), r"de\.toml: it is no TOML"),
     (errors.UnknownFieldError("autor", ("title", "authors")), "no field 'autor'; it has title, authors"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -13,6 +14,7 @@ from typing import TextIO
 from attrs import evolve
 
 from articlemeta.batch import Record, Row, find_pages, parse_many
+from articlemeta.batch.records import PAGE_ENDINGS, TEXT_ENDINGS
 from articlemeta.batch.rows import parse_record
 from articlemeta.batch.warc import is_warc
 from articlemeta.cli.arguments import make_arguments
@@ -40,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--url is one page's address; there are several pages")
     if wanted.explain and _are_many(wanted.pages):
         parser.error("--explain is for one page")
+    if wanted.report is not None and wanted.report.is_file() and _are_many(wanted.pages):
+        parser.error(f"--report: {wanted.report} is a file; several pages need a folder for their reports")
     _write_utf8(sys.stdout)
     _write_utf8(sys.stderr)
     try:
@@ -51,8 +55,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BROKEN_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except (UnknownFieldError, OSError) as error:
+    except UnknownFieldError as error:
         sys.stderr.write(f"articlemeta: {error}\n")
+        return NOT_READ
+    except OSError as error:
+        told = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
+        sys.stderr.write(f"articlemeta: {told}\n")
         return NOT_READ
     return code
 
@@ -109,14 +117,26 @@ def _complain(row: Row) -> int:
 
 def _records(wanted: Namespace) -> Iterator[Record]:
     for name in wanted.pages:
-        found = [Record(path="-", content=sys.stdin.buffer.read())] if name == "-" else find_pages([name])
-        for record in found:
+        for record in _found(name):
             yield evolve(
                 record,
                 url=wanted.url or record.url,
                 encoding=wanted.encoding or record.encoding,
                 is_markdown=wanted.markdown or record.is_markdown,
             )
+
+
+def _found(name: str) -> Iterator[Record]:
+    if name == "-":
+        yield Record(path="-", content=sys.stdin.buffer.read())
+        return
+    is_empty = True
+    for record in find_pages([name]):
+        is_empty = False
+        yield record
+    if is_empty:
+        problem = f"no page is in it; looked for {', '.join(PAGE_ENDINGS + TEXT_ENDINGS)}, each also as .gz, and .warc"
+        yield Record(path=name, problem=FileNotFoundError(errno.ENOENT, problem, name))
 
 
 def _takes_colours(stream: TextIO, choice: str) -> bool:

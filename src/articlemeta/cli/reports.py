@@ -22,11 +22,14 @@ _NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
 
 def write_report(article: Article, record: Record, path: Path) -> None:
-    """Write the report of one article.
+    """Write the report of one article, into a folder under the page's own name. Folders that are not there are made.
 
     Raises:
         OSError: the file cannot be written.
     """
+    if path.is_dir():
+        path /= _file_name(record.path, set())
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(report(article, _page(record)), encoding="utf-8", errors="replace")
 
 

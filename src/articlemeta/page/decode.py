@@ -32,6 +32,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"WARC/", "a WARC file"),
 )
 _START_TAG = re.compile(r"<[A-Za-z!?/]")
+_COMMON_TAG = re.compile(rb"(?i)<(?:!doctype|html|head|body|meta|title|div|span|table|p|a|h1|br)[\s/>]")
+"""One of these is in every page; three letters behind a bracket are in all that is long enough."""
 _FEED = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]"
 )
@@ -79,7 +81,7 @@ def refuse_no_page(text: str) -> None:
     if feed := _FEED.match(text[:2000]):
         raise NotAPageError(f"a feed or sitemap ({feed.group(1)})")
     if not _START_TAG.search(text):
-        raise NotAPageError("binary" if _is_binary_text(text) else "plain text (parse_markdown reads that)")
+        raise NotAPageError("binary" if _is_binary_text(text) else "plain text")
 
 
 def _is_json(start: str, text: str) -> bool:
@@ -198,4 +200,4 @@ def _utf16_without_bom(data: bytes) -> str | None:
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls * 10 > len(sample) and re.search(rb"<[A-Za-z!]", sample) is None
+    return controls * 10 > len(sample) and _COMMON_TAG.search(sample) is None

@@ -15,6 +15,7 @@ from lxml import etree
 
 from articlemeta import from_dict, parse
 from articlemeta.cli import main
+from articlemeta.cli.output import FORMATS
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Rain expected in the north — “soon”</title></head><body><article>
 <h1>Rain expected in the north — “soon”</h1>
@@ -125,7 +126,7 @@ def test_what_is_no_page_is_told_clearly(content: bytes, told: str, tmp_path: Pa
     assert main([str(path)]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err.startswith(f"articlemeta: {path}: this is no HTML page: it looks like ")
+    assert captured.err.startswith(f"articlemeta: {path}: this is no HTML page: it ")
     assert told in captured.err
 
 
@@ -176,6 +177,35 @@ def test_arguments_that_make_no_sense(arguments: list[str], capsys: Captured) ->
     assert "usage: articlemeta" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--jobs", "many", "'many' is no number of processes, such as 4"),
+        ("--url", "my page", "'my page' is no address, such as https://example.org/page"),
+        ("--url", "http://[", "'http://[' is no address"),
+        ("--encoding", "klingon", "'klingon' is no charset, such as utf-8 or windows-1252"),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_told_with_one_that_does(
+    option: str, value: str, told: str, page: str, capsys: Captured
+) -> None:
+    with pytest.raises(SystemExit):
+        main([page, option, value])
+    assert told in capsys.readouterr().err
+
+
+def test_the_help_fits_a_narrow_terminal_and_names_every_format(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    words = " ".join(lines).replace(",", " ").split()
+    assert set(FORMATS) <= set(words)
+
+
 def test_a_report(page: str, tmp_path: Path, capsys: Captured) -> None:
     out = tmp_path / "out.html"
     assert main([page, "--report", str(out)]) == 0
@@ -183,9 +213,37 @@ def test_a_report(page: str, tmp_path: Path, capsys: Captured) -> None:
     assert capsys.readouterr().out.startswith("Rain expected")
 
 
-def test_a_report_that_cannot_be_written(page: str, tmp_path: Path, capsys: Captured) -> None:
-    assert main([page, "--report", str(tmp_path / "no" / "out.html")]) == 2
-    assert "No such file or directory" in capsys.readouterr().err
+def test_a_report_that_cannot_be_written(page: str, capsys: Captured) -> None:
+    assert main([page, "--report", f"{page}/out.html"]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith(f"articlemeta: {page}")
+    assert "Errno" not in err
+
+
+def test_the_folder_of_a_report_is_made(page: str, tmp_path: Path) -> None:
+    assert main([page, "--report", str(tmp_path / "not" / "there" / "out.html")]) == 0
+    assert (tmp_path / "not" / "there" / "out.html").is_file()
+
+
+def test_a_report_in_a_folder_is_called_as_the_page(page: str, tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    assert main([page, "--report", str(tmp_path / "reports")]) == 0
+    assert (tmp_path / "reports" / "page.html").is_file()
+
+
+def test_reports_of_several_pages_need_a_folder(page: str, folder: Path, capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        main([str(folder), "--report", page])
+    assert f"{page} is a file; several pages need a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("wanted", ["tsv", "jsonl"])
+def test_a_folder_without_pages_is_told(wanted: str, tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "notes.txt").write_text("no page", encoding="utf-8")
+    assert main([str(tmp_path), "--format", wanted]) == 2
+    captured = capsys.readouterr()
+    assert f"articlemeta: {tmp_path}: no page is in it; looked for .html" in captured.err
+    assert "no page is in it" in captured.out
 
 
 def test_a_folder_of_reports(folder: Path, tmp_path: Path) -> None:
