@@ -20,6 +20,9 @@ PARSER = Parser()
 URL = "https://weekly.example/2024/storm"
 SHAPES: Mapping[str, Shape] = {**MARKUP, **{f"JSON-LD: {name}": shape for name, shape in JSON_LD.items()}}
 FEW, MANY = 500, 2_000
+STEEPEST = 1.6
+"""How much more work a block of a long page may make than one of a short page: what is quadratic makes four times as much.
+Some rules look at a block only on long pages, and versions of Python count calls differently."""
 LANGUAGES = sorted(phrase_starts())
 
 
@@ -50,7 +53,7 @@ def _everything_is_read_once() -> None:
 def test_work_grows_no_faster_than_the_page(name: str) -> None:
     few, many = SHAPES[name](FEW), SHAPES[name](MANY)
     PARSER.parse(many, url=URL)  # what is worked out once and kept is no part of the growth
-    assert work_of(many) <= 1.25 * len(many) / len(few) * work_of(few) + 2_000
+    assert work_of(many) <= STEEPEST * len(many) / len(few) * work_of(few) + 2_000
 
 
 def test_work_that_grows_faster_would_be_seen() -> None:

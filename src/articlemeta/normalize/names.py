@@ -531,7 +531,7 @@ class _Reader:
         if name == whole and not self.words.may_name_job(map(fold, tokens)):
             return self._without_honorifics(tokens), None
         first = self._jobs_before(tokens)
-        last = self._jobs_after(tokens[first:]) + first
+        last = self._last_of_name(tokens, first)
         job = " ".join((*tokens[:first], *tokens[last:])) or None
         kept = tokens[first:last]
         if len(kept) == 1 and last < len(tokens) and not self._is_short(kept[0]):
@@ -559,6 +559,13 @@ class _Reader:
             if self._is_job(" ".join(tokens[:size])) and not tokens[size][0].islower():
                 return size
         return 0
+
+    def _last_of_name(self, tokens: list[str], first: int) -> int:
+        """Where the jobs at the end begin: "Writer and" ends with one, and another may stand before it."""
+        last = len(tokens)
+        while (before := self._jobs_after(tokens[first:last]) + first) < last:
+            last = before
+        return last
 
     def _jobs_after(self, tokens: list[str]) -> int:
         """Where the job at the end begins."""

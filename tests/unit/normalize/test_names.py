@@ -146,6 +146,12 @@ WORD = st.sampled_from(
 )
 
 
+def test_of_two_jobs_behind_a_name_none_stays() -> None:
+    assert [(one.name, one.job) for one in parse_names("Jane Roe Writer Writer and", ENGLISH)] == [
+        ("Jane Roe", "Writer Writer and")
+    ]
+
+
 @given(st.lists(WORD, max_size=60).map(" ".join))
 def test_reading_a_name_again_gives_the_same_name(text: str) -> None:
     for name in parse_names(text, ENGLISH):
