@@ -71,11 +71,22 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     host = _HOST.match(text)
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
-    text = _out_of_quotes(_ADDRESS_BEHIND.sub("", text)).partition("،")[0]
+    text = _behind_language(_ADDRESS_BEHIND.sub("", text), book)
+    text = _out_of_quotes(text).partition("،")[0]
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_generic_words(_without_place(text))
     return text if _may_be_a_name(text, book) else None
+
+
+def _behind_language(text: str, book: Phrasebook) -> str:
+    """The words behind the language that a statement names first: of “German in Example Weekly” the name alone."""
+    languages = book.words("language_words")
+    words = text.split(" ")
+    named = next((place for place, word in enumerate(words) if fold(word).strip(".,") not in languages), len(words))
+    if not named or (named < len(words) and fold(words[named]) not in book.words("language_links")):
+        return text
+    return " ".join(words[named + 1 :])
 
 
 def _out_of_quotes(text: str) -> str:
