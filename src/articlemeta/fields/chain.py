@@ -11,6 +11,7 @@ from articlemeta.models import Author, AuthorKind, Candidate, Evidence, Hop, Hop
 from articlemeta.normalize.urls import host_of, registered_domain
 from articlemeta.printed.byline_agencies import credits_picture, find_byline_agencies
 from articlemeta.printed.contributors import find_contributors
+from articlemeta.printed.cue_lines import find_cue_lines
 from articlemeta.printed.datelines import find_dateline, find_dateline_credits
 from articlemeta.printed.provenance import Credit, Reader
 from articlemeta.printed.rooms import rooms_of
@@ -78,13 +79,16 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     page, book, rooms = reading.page, reading.book, rooms_of(reading.page)
     language, country = _primary(reading.language), _country(reading.page.url)
     reader = Reader(index=reading.lexicon.agencies, language=language, country=country)
-    yield from find_dateline_credits(find_dateline(page, reader.index, language=language))
-    yield from find_byline_agencies(rooms, book, reader, people=people)
-    yield from find_signoffs(rooms, book, reader)
+    found = [
+        *find_dateline_credits(find_dateline(page, reader.index, language=language)),
+        *find_byline_agencies(rooms, book, reader, people=people),
+        *find_signoffs(rooms, book, reader),
+    ]
     stated = list(find_statements(page, book, reader))
     lines = find_source_lines(rooms, book, reader, headline=page.headline)
-    yield from (line for line in lines if not _says_the_same(line, stated))
-    yield from stated
+    found += [*(line for line in lines if not _says_the_same(line, stated)), *stated]
+    yield from found
+    yield from find_cue_lines(rooms, book, reader, frozenset(credit.block.index for credit in found))
 
 
 def _says_the_same(line: Credit, stated: list[Credit]) -> bool:

@@ -56,7 +56,7 @@ class Agency:
 class AgencyIndex:
     """Agencies by printed form."""
 
-    __slots__ = ("_by_domain", "_by_form", "_local", "_telling", "all")
+    __slots__ = ("_by_domain", "_by_form", "_local", "_telling", "all", "unspaced_forms")
 
     def __init__(self, agencies: Iterable[Agency]) -> None:
         self.all = tuple(agencies)
@@ -66,6 +66,9 @@ class AgencyIndex:
         self._by_domain: dict[str, Agency] = {}
         for agency in self.all:
             self._add(agency)
+        forms = dict.fromkeys(form for agency in self.all for form in agency.forms)
+        self.unspaced_forms = tuple(form for form in forms if len(form) > 1 and any(c >= _UNSPACED for c in form))
+        """Forms in scripts that set no spaces between words, or in Korean: they are looked for inside words too."""
         self._telling = frozenset(_telling_word(form) for form in (*self._by_form, *self._local))
 
     def _add(self, agency: Agency) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from lxml import etree
 
 from articlemeta.normalize.text import fold
+from articlemeta.page.box_headings import opens_box
 from articlemeta.page.structure import Block, Hint, Zone
 
 _FOREIGN = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
@@ -23,6 +24,8 @@ _NO_HEADLINE = Hint.NAV | Hint.FOOTER | Hint.ASIDE | Hint.RELATED | Hint.COMMENT
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE_TAGS = frozenset({"p", "li", "blockquote", "h2", "h3", "h4", "pre", "dd", "ul", "ol", "dl"})
 _MIN_PROSE = 60
+_MIN_TEXT = 200
+_BYLINES = Hint.BYLINE | Hint.DATE | Hint.SHARE
 _SAME_START = 15
 _HEAD_BEFORE = 8
 _HEAD_BETWEEN = 40
@@ -111,12 +114,23 @@ def _runs(block: Block) -> bool:
 
 
 def _without_notices(blocks: Sequence[Block], start: int, end: int) -> int:
-    """Where the text ends and what is printed under it begins: at a copyright sign in its last part."""
-    for index in range(max(start + 1, start + (end - start) // 2), end):
+    """Where the text ends and what is printed under it begins.
+
+    That is at a copyright sign in its last part, or at the heading over readers' comments.
+    """
+    half = max(start + 1, start + (end - start) // 2)
+    for index in range(start + 1, end):
         text = blocks[index].text
-        if "\u00a9" in text and len(text) < 400:
+        if index >= half and "\u00a9" in text and len(text) < 400:
+            return index
+        if opens_box(text) == Hint.COMMENT and not blocks[index].hint & _BYLINES and _holds_text(blocks, start, index):
             return index
     return end
+
+
+def _holds_text(blocks: Sequence[Block], start: int, end: int) -> bool:
+    """Whether a text stands in these blocks: a counter of comments can stand above it."""
+    return sum(map(prose_weight, blocks[start:end])) >= _MIN_TEXT
 
 
 def _holder(block: Block) -> etree._Element | None:
@@ -268,10 +282,13 @@ def _place_after(blocks: Sequence[Block], end: int) -> None:
     """Under the text: its foot, then the boxes of others, then the footer."""
     left = _FOOT_LIMIT
     last = len(blocks)
-    foreign = False
+    foreign = commented = False
     for block in blocks[end:]:
         hint = block.hint
-        inside = hint & (Hint.BODY | Hint.ARTICLE)
+        box = opens_box(block.text)
+        commented = commented or box == Hint.COMMENT
+        foreign = foreign or bool(box)
+        inside = hint & (Hint.BODY | Hint.ARTICLE) and not commented
         foreign = foreign or (not inside and left > 0 and _opens_teaser(blocks, block))
         if hint & Hint.FOOTER and not hint & Hint.ARTICLE:
             block.zone = Zone.FOOTER

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
-from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency, trailing_agency
+from articlemeta.printed.provenance import (
+    Credit,
+    FoundAgency,
+    Reader,
+    agencies_in,
+    leading_agency,
+    may_be_a_persons,
+    trailing_agency,
+)
 from articlemeta.printed.rooms import Rooms
 from articlemeta.printed.signoffs import agencies_after, is_about_picture
 
@@ -103,7 +111,9 @@ def _after_small_word(line: str, reader: Reader) -> FoundAgency | None:
 def _behind_name(line: str, reader: Reader) -> FoundAgency | None:
     """``Jane Roe Bloomberg News``: without a comma, where the name can be nothing else."""
     last = trailing_agency(line, reader)
-    return last if last is not None and last.form not in last.agency.local and last.start > _SHORTEST_NAME else None
+    if last is None or last.form in last.agency.local or may_be_a_persons(last.form):
+        return None
+    return last if last.start > _SHORTEST_NAME else None
 
 
 def _without_lead(line: str, leads: frozenset[str]) -> tuple[str, bool]:

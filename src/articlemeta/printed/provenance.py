@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, PhraseMatch
+from articlemeta.lexicon.folding import MARKS
 from articlemeta.page.structure import Block
 
 LONGEST_LINE = 400
@@ -86,7 +87,10 @@ _AND = re.compile(
     r"\s(?:and|und|et|y|e|i|en|och|og|ja|a|и|і|та|و|और|ve|dan|via|with|mit|avec|con|com|met|med)\s", re.IGNORECASE
 )
 _EDGES = " \t\n\"'“”„‘’«»‹›.,;:!?¡¿|*·•()[]{}<>【】（）［］「」『』/／\\-–—―−_=＝@#©।。"
+_NAME_WORD = re.compile(rf"[^\W_][\w{MARKS}.&-]{{0,40}}")
+_MOST_NAME_WORDS = 4
 _SHORT = 5
+_LONGEST_CASELESS_NAME = 4
 _WORD_END = re.compile(r"\w(?!\w)")
 
 
@@ -138,6 +142,37 @@ def _is_spelled(form: str, agency: Agency) -> bool:
     return len(form) > _SHORT or not form.isascii() or form.isupper() or form in agency.forms
 
 
+def agencies_named(text: str, reader: Reader) -> list[FoundAgency]:
+    """The agencies that a short text names anywhere, in printed order: “Hanno collaborato le agenzie ANSA e AGI”."""
+    if not reader.index.may_name(text):
+        return []
+    found = [*_in_words(text, reader), *_in_unspaced(text, reader)]
+    kept: dict[str, FoundAgency] = {}
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not any(other.start <= one.start < other.end for other in kept.values()):
+            kept.setdefault(one.agency.id, one)
+    return list(kept.values())
+
+
+def _in_words(text: str, reader: Reader) -> Iterator[FoundAgency]:
+    """Agencies that are whole words: an ending behind an apostrophe does not belong to them."""
+    places = [(word.start(), word.end()) for word in _NAME_WORD.finditer(text[:LONGEST_LINE])]
+    for number, (start, _) in enumerate(places):
+        for _, end in reversed(places[number : number + _MOST_NAME_WORDS]):
+            found = find_agency(text, start, end, reader, exact=True)
+            if found is not None and (" " in found.form or not found.form.islower()):
+                yield found
+                break
+
+
+def _in_unspaced(text: str, reader: Reader) -> Iterator[FoundAgency]:
+    """Agencies inside a text whose words are not set apart, or carry endings."""
+    for form in reader.index.unspaced_forms:
+        start = text.find(form)
+        if start >= 0 and (agency := reader.get(form)) is not None:
+            yield FoundAgency(agency, start, start + len(form), form)
+
+
 def leading_agency(text: str, reader: Reader, *, most_words: int = 5) -> FoundAgency | None:
     """The agency whose name a text begins with, the longest first: ``"PTI Mumbai"``, ``"Associated Press Writer"``."""
     ends = [found.end() for found in _WORD_END.finditer(text[:80])][:most_words]
@@ -172,7 +207,17 @@ def _glued(text: str, reader: Reader) -> FoundAgency | None:
 
 def _is_telling(form: str, agency: Agency) -> bool:
     """Whether a name can only be the agency's where other words follow: "Hina" and "Petra" are first names too."""
-    return form not in agency.local or not form[1:].islower()
+    return not may_be_a_persons(form) and (form not in agency.local or not form[1:].islower())
+
+
+def may_be_a_persons(form: str) -> bool:
+    """Whether a short form beside other words can be a part of a person's name: “وفا المغربي”, “Данило Рейтер”.
+
+    In scripts with capitals an abbreviation is told from a name by them; in others, by its length.
+    """
+    if form.isascii() or " " in form:
+        return False
+    return form.istitle() or (form.upper() == form.lower() and len(form) <= _LONGEST_CASELESS_NAME)
 
 
 def link_of(match: PhraseMatch, block: Block, slot: str) -> tuple[str | None, str | None]:

@@ -85,7 +85,7 @@ def _given(line: str, withs: frozenset[str], reader: Reader) -> list[FoundAgency
     elif len(line) <= _SHORT + 10:
         text = line
     else:
-        last = _LAST_WORDS.search(line[-70:])
+        last = _LAST_WORDS.search(line[-70:]) or _AFTER_SIGN.search(line[-70:])
         text = last.group(1) if last is not None else ""
     first, _, rest = text.strip(" *-–—•").partition(" ")
     return agencies_after(rest, reader) if rest and fold(first).strip(":*") in withs else []

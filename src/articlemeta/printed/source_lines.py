@@ -13,7 +13,7 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.dates import find_dates
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Span, Zone
-from articlemeta.printed.provenance import Credit, Reader, agencies_in
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency
 from articlemeta.printed.rooms import Rooms
 
 _LONGEST = 90
@@ -22,6 +22,7 @@ _LONGEST_VALUE = 80
 _LONGEST_BLOCK = 400
 _MOST_LABELLED = 6
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD = re.compile(r"[^\W\d_]+")
 _COLON = re.compile("[:：]")
 _VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
@@ -38,9 +39,8 @@ def find_source_lines(
             credit = _dated(block, reader.language)
             if credit is not None:
                 yield credit
-    labels = book.words("source_labels")
     for blocks in (rooms.byline, rooms.endings):
-        yield from (c for c in _labelled(blocks, labels, reader) if c.agency is not None or _stands_last(c, rooms))
+        yield from (c for c in _labelled(blocks, book, reader) if c.agency is not None or _stands_last(c, rooms))
 
 
 def _stands_last(credit: Credit, rooms: Rooms) -> bool:
@@ -83,22 +83,23 @@ def _leading_link(block: Block) -> Span | None:
     return None
 
 
-def _labelled(blocks: tuple[Block, ...], labels: frozenset[str], reader: Reader) -> Iterator[Credit]:
+def _labelled(blocks: tuple[Block, ...], book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     """What stands behind a label, in its line or in the block that follows it."""
     waiting: Block | None = None
+    labels = book.words("source_labels")
     for block in blocks:
         text = block.text
         if len(text) > _LONGEST_BLOCK:
             waiting = None
             continue
         if waiting is not None and len(text) <= _LONGEST_VALUE:
-            yield from _credits(f"{waiting.text} {text}", 0, len(text), block, reader)
+            yield from _credits(f"{waiting.text} {text}", 0, len(text), block, book, reader)
         waiting = block if len(text) <= 30 and _is_label(text, labels) else None
         if waiting is None and (":" in text or "：" in text):
             start = 0
             for line in text.split("\n"):
                 if len(line) <= _LONGEST_LINE:
-                    yield from _in_line(line, start, block, labels, reader)
+                    yield from _in_line(line, start, block, book, reader)
                 start += len(line) + 1
 
 
@@ -106,9 +107,9 @@ def _is_label(text: str, labels: frozenset[str]) -> bool:
     return fold(text).strip(_AROUND + ":：") in labels
 
 
-def _in_line(line: str, offset: int, block: Block, labels: frozenset[str], reader: Reader) -> Iterator[Credit]:
+def _in_line(line: str, offset: int, block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     for colon in list(_COLON.finditer(line))[:_MOST_LABELLED]:
-        start = _label_start(line[: colon.start()].rstrip(), labels)
+        start = _label_start(line[: colon.start()].rstrip(), book.words("source_labels"))
         if start is None or (start and (block.zone is not Zone.HEAD or not _stands_apart(line[:start]))):
             continue
         end = len(line)
@@ -117,7 +118,7 @@ def _in_line(line: str, offset: int, block: Block, labels: frozenset[str], reade
             if block.zone is not Zone.HEAD:
                 return  # something else stands in the line: it is not the source line of the text
             end = cut.start()
-        yield from _credits(line, offset + colon.end(), offset + end, block, reader)
+        yield from _credits(line, offset + colon.end(), offset + end, block, book, reader)
         return
 
 
@@ -136,7 +137,7 @@ def _stands_apart(before: str) -> bool:
     return before == "" or before[-1] in _APART or any(c.isdigit() for c in before[-12:])
 
 
-def _credits(quote: str, start: int, end: int, block: Block, reader: Reader) -> Iterator[Credit]:
+def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     value = block.text[start:end]
     start += len(value) - len(value.lstrip(_AROUND))
     value = value.strip(_AROUND)
@@ -146,6 +147,9 @@ def _credits(quote: str, start: int, end: int, block: Block, reader: Reader) -> 
     if not value or len(value) > _LONGEST_VALUE:
         return
     found = list(agencies_in(value, reader))
+    passed = None if found else _passed_on(value, book.words("via_words"), reader)
+    if passed is not None:
+        found, value = [passed[1]], passed[0]
     link = block.link_at(start, start + 1)
     for one in found:
         yield Credit(
@@ -158,18 +162,28 @@ def _credits(quote: str, start: int, end: int, block: Block, reader: Reader) -> 
             placed="signoff",
             at=start + one.start,
         )
-    if not found:
+    if not found or passed is not None:
         yield Credit(
-            means="original",
+            means="original" if passed is None else "press-release",
             source=value,
             rule="source-line.labelled",
             quote=quote,
             block=block,
             url=link.href if link is not None else None,
             linked=block.text_of(link) if link is not None else None,
-            placed="line",
+            placed="line" if passed is None else "statement",
             at=start,
         )
+
+
+def _passed_on(value: str, vias: frozenset[str], reader: Reader) -> tuple[str, FoundAgency] | None:
+    """Whose release it is and who spread it: “Example Inc. via Business Wire”."""
+    for via in _WORD.finditer(value, 2):
+        if fold(via.group()) in vias:
+            agency = leading_agency(value[via.end() :].lstrip(), reader)
+            if agency is not None and agency.agency.kind == "press-release":
+                return value[: via.start()].rstrip(" ,;-–—"), agency.moved(via.end() + 1)
+    return None
 
 
 def _own_end(block: Block, start: int, end: int) -> int:

@@ -18,6 +18,8 @@ _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NE
 _LONGEST = 1_500
 _SHORTEST_BELOW = 60
 _MOST = 60
+_GAP = 3
+"""Between a name and a date that follows it: a space, a quote."""
 
 
 def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
@@ -74,7 +76,7 @@ def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credi
     fixed = phrase.data.get("source")
     behind = "distributor" if phrase.means == "press-release" else "wire"
     for slot, means in (("source", phrase.means), ("party", behind)):
-        source = match.text(slot)
+        source, date = _parted(match, slot, reader.language)
         if source is None and slot == "source" and isinstance(fixed, str):
             source = fixed
         if source is None and (slot == "party" or (phrase.means != "contributor" and kind != "link-only")):
@@ -88,12 +90,26 @@ def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credi
             quote=match.quote.strip(),
             block=block,
             agency=reader.named(source) if source else None,
-            date=match.text("date") or _date_in(source, reader.language),
+            date=date or _date_in(source, reader.language),
             url=url,
             linked=linked,
             placed=kind if isinstance(kind, str) else "statement",
             at=place[0],
         )
+
+
+def _parted(match: PhraseMatch, slot: str, language: str | None) -> tuple[str | None, str | None]:
+    """A party's name and the date of the statement.
+
+    Where a date follows a name and no word parts them, as in “na portalu Wzór Tygodnia 3 maja”, a template takes the
+    name's last words for the date's first: what is a date decides.
+    """
+    source, date = match.text(slot), match.text("date")
+    if source is None or date is None or not 0 <= match.slots["date"][0] - match.slots[slot][1] <= _GAP:
+        return source, date
+    whole = match.source[match.slots[slot][0] : match.slots["date"][1]]
+    found = next(find_dates(whole, language=language), None)
+    return (whole[: found.start].strip(), whole[found.start : found.end]) if found and found.start else (source, date)
 
 
 def _date_in(source: str | None, language: str | None) -> str | None:

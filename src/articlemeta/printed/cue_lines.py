@@ -1,0 +1,234 @@
+"""Short lines that tell where a text came from in words that no phrase foresees.
+
+Editors word such lines freely. Where a line stands in the place of a source, speaks of the text itself, and says of it
+that it appeared, was taken over, translated, released or spread, the party that it sets apart is the one: the one in
+quotes, behind a link to another site, or with a legal form; or an agency, which is known. Only lines that no other rule
+reads are read like this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from attrs import frozen
+
+from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place, words_of
+from articlemeta.lexicon.template import SPACELESS
+from articlemeta.normalize.dates import find_dates
+from articlemeta.page.structure import Block, Hint, Zone
+from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_named
+from articlemeta.printed.rooms import Rooms
+from articlemeta.printed.signoffs import is_about_picture
+
+_SHORTEST, _LONGEST = 12, 320
+_LONGEST_GIVEN = 130
+_LONGEST_NAME = 60
+_MOST_NAMES = 3
+_FIRST_WORDS = 5
+_FIRST_LETTERS = 14
+_CUES = ("cue_texts", "cue_first", "cue_published", "cue_translated")
+_WORDS_BETWEEN = 3
+_SMALL = 3
+_CAPITALS = re.compile(
+    r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐĞİŞŁŚŻŹĆ][\w&-]{1,30}(?:\s(?:of\s|de\s|the\s)?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐĞİŞŁŚŻŹĆ&][\w&-]{0,30}){0,4}"
+)
+_INSIDE = re.compile(r"['’](?:n?[dt][ea])\b")
+_SENTENCE_END = re.compile(r"[.!?。！？।]\s{0,2}")
+_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER | Hint.CAPTION
+_QUOTED = re.compile(r"[«„“”\"‘『《「]\s?([^«»„“”\"‘’『』《》「」\n]{2,60}?)\s?[»“”\"’』》」]")
+_COMPANY = re.compile(
+    r"((?:[^\W\d_a-zà-ÿ][\w&.'’-]{0,30}\s){1,5}"
+    r"(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Sp\. z o\.o|S\.p\.A|S\.r\.l|KG|A\.Ş|Ltda|SRL|SL|SARL|Tbk)\b\.?"
+    rf"|(?:{WORD_CHARACTER}{{2,30}}\s){{1,4}}लिमिटेड)"
+)
+_WIDE_COMPANY = re.compile(
+    r"(?:株式会社|有限会社|㈜|주식회사|\(주\))\s?[\w・&]{2,20}|[\w・&]{2,20}(?:株式会社|有限公司|주식회사)"
+)
+
+
+@frozen
+class _Cues:
+    """What a line says, by the words of the lists in the tables."""
+
+    published: bool
+    first: bool
+    taken: bool
+    translated: bool
+    release: bool
+    spread: bool
+    given: bool
+
+
+def find_cue_lines(rooms: Rooms, book: Phrasebook, reader: Reader, taken: frozenset[int]) -> Iterator[Credit]:
+    """What the lines around the text say of its way.
+
+    Args:
+        rooms: the places of the page.
+        book: the phrases of its language.
+        reader: the agencies to know.
+        taken: the numbers of the blocks that other rules have read.
+    """
+    for block in dict.fromkeys((*rooms.byline, *rooms.endings)):
+        if block.index not in taken and _may_tell(block, rooms):
+            yield from _read(block, book, reader)
+
+
+def _may_tell(block: Block, rooms: Rooms) -> bool:
+    if block.hint & _FOREIGN or not _SHORTEST <= len(block.text) <= _LONGEST or is_about_picture(block.text):
+        return False
+    return block.zone is not Zone.BODY or block.index >= rooms.last_body - 1
+
+
+def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    text = block.text
+    cues = _cues_of(text, book)
+    if cues.release and (cues.spread or cues.published or cues.taken):
+        yield from _release(block, book, reader)
+    elif cues.translated or cues.taken or (cues.published and cues.first):
+        yield from _earlier(block, "translation" if cues.translated else "original", book, reader)
+    elif cues.given and len(text) <= _LONGEST_GIVEN and not (cues.published or cues.first):
+        for found in agencies_named(text, reader):
+            yield _credit("contributor", found.agency.name, block, found.start, "cue.given", found)
+
+
+def _cues_of(text: str, book: Phrasebook) -> _Cues:
+    folded = fold_in_place(text)
+    words = words_of(folded)
+
+    def says(name: str) -> bool:
+        stems = tuple(book.words(name))
+        return any(stem in folded if book.language in SPACELESS else _begins(words, stem) for stem in stems)
+
+    return _Cues(
+        says("cue_published"),
+        says("cue_first"),
+        says("cue_taken"),
+        says("cue_translated"),
+        says("cue_release"),
+        says("cue_spread"),
+        says("cue_given"),
+    )
+
+
+def _begins(words: list[str], stem: str) -> bool:
+    return any(word.startswith(stem) for word in words)
+
+
+def _speaks_of_text(text: str, at: int, book: Phrasebook) -> bool:
+    """Whether the sentence in which a name stands begins with what the text is called: “Article paru dans ...”.
+
+    “His essay” is another one, as authors' biographies name them.
+    """
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, at)), default=0)
+    sentence = fold_in_place(text[start:])
+    called, others = book.words("cue_texts"), book.words("cue_others")
+    if book.language in SPACELESS:
+        first = sentence[:_FIRST_LETTERS]
+        return any(word in first for word in called) and not any(word in first for word in others)
+    words = words_of(sentence)[:_FIRST_WORDS]
+    return not called.isdisjoint(words) and others.isdisjoint(words)
+
+
+def _without_cues(name: str, book: Phrasebook) -> str:
+    """A company's name without the words before it that tell of its release."""
+    words = name.split(" ")
+    stems = tuple(stem for cue in ("cue_release", "cue_texts") for stem in book.words(cue))
+    last = max((place for place, word in enumerate(words) if fold_in_place(word).startswith(stems)), default=-1)
+    return " ".join(words[last + 1 :]) or name
+
+
+def _release(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    """Who issued a release, and who spread it."""
+    agencies = agencies_named(block.text, reader)
+    for found in agencies[:1]:
+        yield _credit("distributor", found.agency.name, block, found.start, "cue.release", found)
+    for printed, start, _ in _names(block):
+        name = _without_cues(printed, book)
+        if not any(found.start <= start < found.end or start <= found.start < start + len(name) for found in agencies):
+            yield _credit("press-release", name, block, start, "cue.release")
+            return
+
+
+def _earlier(block: Block, means: str, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    """Where the text appeared before."""
+    names = [*_names(block), *_names_in(block.text, book)]
+    told = (
+        one for one in names if _speaks_of_text(block.text, one[1], book) and not _is_title(block.text, one[1], book)
+    )
+    for name, start, url in islice(told, 1):
+        date = next(find_dates(block.text, language=reader.language), None)
+        yield _credit(
+            means,
+            None if url is not None and _is_cue(name, book) else name,
+            block,
+            start,
+            "cue.earlier",
+            url=url,
+            date=block.text[date.start : date.end] if date is not None else None,
+        )
+
+
+def _is_title(text: str, at: int, book: Phrasebook) -> bool:
+    """Whether a name stands right behind what the text is called: “The essay ‘The Whale’”."""
+    before = words_of(fold_in_place(text[:at]))
+    return bool(before) and before[-1] in book.words("cue_texts") and text[at - 1] != " "
+
+
+def _is_cue(name: str, book: Phrasebook) -> bool:
+    """Whether a link's words tell what it leads to, not whose it is: “original article”."""
+    stems = tuple(stem for cue in _CUES for stem in book.words(cue))
+    return all(word.startswith(stems) or len(word) <= _SMALL for word in words_of(fold_in_place(name)))
+
+
+def _names_in(text: str, book: Phrasebook) -> Iterator[tuple[str, int, None]]:
+    """The names in capitals behind a word such as “in”, or before an ending that says so: “Nordposten'de”."""
+    stops = book.words("cue_in")
+    for found in _CAPITALS.finditer(text):
+        before = words_of(fold_in_place(text[: found.start()]))[-_WORDS_BETWEEN:]
+        if not stops.isdisjoint(before) or _INSIDE.match(text, found.end()):
+            yield found[0], found.start(), None
+
+
+def _names(block: Block) -> list[tuple[str, int, str | None]]:
+    """The names that a line sets apart, with where they stand and lead to."""
+    text = block.text
+    linked = [
+        (block.text_of(span), span.start, span.href)
+        for span in block.spans
+        if span.tag == "a" and (span.href or "").startswith(("http://", "https://", "//"))
+    ]
+    marked = [(found[1], found.start(1), None) for found in _QUOTED.finditer(text)]
+    legal = [
+        (found[0].strip(" ."), found.start(), None) for p in (_COMPANY, _WIDE_COMPANY) for found in p.finditer(text)
+    ]
+    named = [one for one in (*linked, *marked, *legal) if 1 < len(one[0]) <= _LONGEST_NAME]
+    return sorted(named, key=lambda one: (one[2] is None, one[1]))[:_MOST_NAMES]
+
+
+def _credit(
+    means: str,
+    source: str | None,
+    block: Block,
+    at: int,
+    rule: str,
+    found: FoundAgency | None = None,
+    *,
+    url: str | None = None,
+    date: str | None = None,
+) -> Credit:
+    return Credit(
+        means=means,
+        source=source,
+        agency=found.agency if found is not None else None,
+        rule=rule,
+        quote=block.text,
+        block=block,
+        url=url,
+        linked=source if url is not None else None,
+        date=date,
+        placed="cue",
+        at=at,
+    )
