@@ -44,7 +44,9 @@ def make_reports() -> None:
     """Every example page and its report, for the gallery."""
     shutil.rmtree(GENERATED, ignore_errors=True)
     (GENERATED / "gallery").mkdir(parents=True)
-    for page in sorted(path for path in EXAMPLES.iterdir() if path.suffix in {".html", ".md"} and path.stem != "README"):
+    for page in sorted(
+        path for path in EXAMPLES.iterdir() if path.suffix in {".html", ".md"} and path.stem != "README"
+    ):
         shutil.copy(page, GENERATED / "gallery" / page.name)
         report = GENERATED / "gallery" / f"{page.stem}.report.html"
         with contextlib.redirect_stdout(io.StringIO()):
