@@ -153,6 +153,8 @@ def _checked(identifier: str, name: str | None, url: str | None) -> License | No
 @cache
 def _spdx(identifier: str) -> str | None:
     """The identifier as SPDX writes it; None where SPDX has no such licence."""
+    if (ours := _ours().get(identifier.lower())) is not None:
+        return ours
     # only when a page holds a licence: the list is long, and most pages have none
     from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
@@ -162,6 +164,12 @@ def _spdx(identifier: str) -> str | None:
         return str(canonicalize_license_expression(identifier))
     except InvalidLicenseExpression:
         return None
+
+
+@cache
+def _ours() -> Mapping[str, str]:
+    """The table's identifiers, which the tests hold against SPDX's list: an old copy of the list may lack the newest."""
+    return {entry["id"].lower(): entry["id"] for entry in _table()["licence"]}
 
 
 @cache

@@ -7,6 +7,9 @@ from lxml import etree
 from articlemeta.errors import NotAPageError
 from articlemeta.page.tame import cut_attributes, flatten
 
+_TOO_DEEP = getattr(etree.ErrorTypes, "ERR_RESOURCE_LIMIT", -1)
+"""Older releases of libxml2 read elements however deep they nest, and have no such error."""
+
 
 def build_tree(page: str | bytes) -> etree._Element:
     """Build the tree of a page, however broken.
@@ -46,4 +49,4 @@ def _parse(data: bytes) -> tuple[etree._Element, bool]:
 
 def _stopped(parser: etree.HTMLParser) -> bool:
     last = parser.error_log.last_error
-    return last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    return last is not None and last.type == _TOO_DEEP
