@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from articlemeta.models import Article, Basis
 from articlemeta.models.facts import Fact, Value, contributions, facts, plain, stations
@@ -12,6 +12,8 @@ from articlemeta.report.text import group, label
 
 NOTICES = ("copyrights", "license", "reuse", "disclaimers", "contacts")
 _LONGEST_QUOTE = 400
+_FEW = 3
+_SHORT = 40
 _UNTOLD = '<li class="untold"><span class="role">this copy</span><strong>The page does not tell who publishes it.</strong></li>'
 
 
@@ -59,11 +61,17 @@ def notices(article: Article, proofs: Proofs) -> str:
 
 def _row(fact: Fact, proofs: Proofs) -> str:
     values = "".join(f'<div class="value" dir="auto"{proofs.lang}>{_value(value)}</div>' for value in fact.values)
+    values = f'<div class="many">{values}</div>' if _are_many(fact.values) else values
     printed = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is not Basis.DECLARED]
     declared = [proof for proof in proofs.of(fact.proof) if proof.evidence.basis is Basis.DECLARED]
     pointer = "".join(f'<a href="#e{proof.number}">{escape(proof.evidence.rule)}</a> ' for proof in declared)
     markup = f'<div class="declared">declared in {pointer}</div>' if pointer else ""
     return f"<dt>{escape(fact.label)}</dt><dd>{values}{_quotes(printed, proofs, fact.values)}{markup}</dd>"
+
+
+def _are_many(values: Sequence[Value]) -> bool:
+    """Whether there are so many short values that they stand one after the other, not one below the other."""
+    return len(values) > _FEW and all(len(value.text) <= _SHORT and not value.note for value in values)
 
 
 def _value(value: Value) -> str:

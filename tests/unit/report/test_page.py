@@ -101,6 +101,13 @@ def test_what_stands_beside_each_other_may_run_in_different_directions() -> None
     assert tree.xpath("//p[@class='by']/bdi/text()") == ["ليلى الحداد", "Example Weekly", "2024-05-03 10:00 +02:00"]
 
 
+def test_many_short_values_stand_one_after_the_other() -> None:
+    topics = tuple(f"topic {number}" for number in range(9))
+    assert len(drawn(evolve(FULL, topics=topics)).xpath("//div[@class='many']/div")) == 9
+    assert not drawn(evolve(FULL, topics=("one", "two"))).xpath("//div[@class='many']")
+    assert not drawn(evolve(FULL, topics=("a topic that goes on " * 4, *topics))).xpath("//div[@class='many']")
+
+
 def test_a_long_title_is_set_smaller() -> None:
     assert drawn(FULL).xpath("//h1/@class") == []
     assert drawn(evolve(FULL, title="Rain " * 40)).xpath("//h1/@class") == ["long"]
