@@ -200,19 +200,25 @@ def campaign(runs: int, seed: int) -> Iterator[bytes]:
 
 def check(markup: bytes) -> bool:
     """Read the input, and hold the library to what it promises. Says whether it was taken for a page."""
-    started = time.process_time()
     try:
         article = articlemeta.parse(markup, url=URL)
     except ArticleMetaError:
         return False
-    seconds = time.process_time() - started
-    assert seconds < SLOWEST * (1 + len(markup) / 100_000), f"{len(markup):,} bytes took {seconds:.1f} s"
     assert articlemeta.from_dict(articlemeta.to_dict(article)) == article, (
         "the way to plain data and back loses something"
     )
     for evidence in article.evidence:
         assert evidence.quote or evidence.xpath, "evidence proves nothing"
     return True
+
+
+def check_in_time(markup: bytes) -> bool:
+    """The same, and that it takes no longer than a page of its size may: for campaigns, since a clock is no test."""
+    started = time.process_time()
+    is_page = check(markup)
+    seconds = time.process_time() - started
+    assert seconds < SLOWEST * (1 + len(markup) / 100_000), f"{len(markup):,} bytes took {seconds:.1f} s"
+    return is_page
 
 
 def check_markdown(markup: bytes) -> None:
@@ -236,7 +242,7 @@ class Report:
         self._inputs += 1
         started = time.process_time()
         try:
-            self._refused += not check(markup)
+            self._refused += not check_in_time(markup)
             seconds = time.process_time() - started
             if self._inputs % 10 == 0:
                 check_markdown(markup[:50_000])
