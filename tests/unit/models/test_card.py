@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from lxml import html
 from tests.samples import FULL
 from tests.strategies import articles
 
-from articlemeta.models import Article, Author
+from articlemeta.models import Article, Author, CopyrightNotice
 from articlemeta.models.markup import escape, is_safe, linked
 
-OURS = {"style", "div", "b", "a", "ol", "li", "span", "dl", "dt", "dd"}
+OURS = {"style", "div", "b", "a", "ol", "li", "span", "dl", "dt", "dd", "bdi"}
 
 
 def test_a_full_article() -> None:
@@ -26,6 +27,23 @@ def test_a_full_article() -> None:
         "Example Weekly this copy, 2024-05-03, weekly.example",
     ]
     assert "copyrights" in card.xpath(".//dt/text()")
+
+
+def test_words_of_each_direction_stay_by_themselves() -> None:
+    card = html.fragment_fromstring(
+        evolve(FULL, title="ميناء الساحل", authors=(Author(name="ليلى الحداد"),))._repr_html_(), create_parent=True
+    )
+    assert card.xpath("//div[@class='articlemeta-card']/@dir") == ["ltr"]
+    assert card.xpath("//b/@dir") == ["auto"]
+    assert card.xpath("//div[@class='q']/bdi")[0].text_content() == "ليلى الحداد"
+
+
+def test_sentences_stand_on_lines_of_their_own() -> None:
+    notice = CopyrightNotice(
+        holders=("Example Weekly",), text="© Example Weekly. All rights reserved, everywhere and always."
+    )
+    card = html.fragment_fromstring(Article(copyrights=(notice, notice))._repr_html_(), create_parent=True)
+    assert len(card.xpath("//dd/div")) == 2
 
 
 def test_an_empty_article() -> None:
