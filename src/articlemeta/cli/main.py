@@ -19,7 +19,7 @@ from articlemeta.batch.rows import parse_record
 from articlemeta.batch.warc import is_warc
 from articlemeta.cli.arguments import make_arguments
 from articlemeta.cli.output import print_many, print_one
-from articlemeta.cli.progress import told
+from articlemeta.cli.progress import told, told_beside
 from articlemeta.cli.reports import reported, write_report
 from articlemeta.errors import UnknownFieldError
 from articlemeta.models import Article
@@ -91,7 +91,10 @@ def _shown(article: Article, path: str, wanted: Namespace) -> str:
 
 def _many(wanted: Namespace) -> int:
     codes = {OK}
-    for piece in print_many(_watched(told(_rows(wanted), sys.stderr), codes), wanted.format):
+    rows = _rows(wanted)
+    if not sys.stdout.isatty():  # or else the lines themselves tell how far it is
+        rows = told(rows, sys.stderr)
+    for piece in print_many(_watched(rows, codes), wanted.format):
         sys.stdout.write(piece)
     return max(codes)
 
@@ -111,7 +114,7 @@ def _watched(rows: Iterable[Row], codes: set[int]) -> Iterator[Row]:
 
 
 def _complain(row: Row) -> int:
-    sys.stderr.write(f"articlemeta: {row.path}: {row.failure}\n")
+    told_beside(sys.stderr, f"articlemeta: {row.path}: {row.failure}")
     return NOT_READ
 
 

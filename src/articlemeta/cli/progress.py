@@ -8,6 +8,7 @@ from typing import TextIO
 from articlemeta.batch import Row
 
 _EVERY = 10
+_CLEAR = "\r\x1b[K"
 
 
 def told(rows: Iterable[Row], stream: TextIO) -> Iterator[Row]:
@@ -25,6 +26,12 @@ def told(rows: Iterable[Row], stream: TextIO) -> Iterator[Row]:
     stream.write("\n")
 
 
+def told_beside(stream: TextIO, message: str) -> None:
+    """Write a line to the stream, which on a terminal takes the place of the count that stands there."""
+    stream.write(f"{_CLEAR if stream.isatty() else ''}{message}\n")
+
+
 def _show(stream: TextIO, number: int, failed: int) -> None:
-    stream.write(f"\r\x1b[K{number:,} pages" + (f", {failed:,} failed" if failed else ""))
+    pages = "1 page" if number == 1 else f"{number:,} pages"
+    stream.write(f"{_CLEAR}{pages}" + (f", {failed:,} failed" if failed else ""))
     stream.flush()

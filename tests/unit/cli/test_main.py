@@ -263,6 +263,22 @@ def test_colours_are_for_terminals(page: str, capsys: Captured) -> None:
     assert "\x1b[" not in capsys.readouterr().out
 
 
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("output", "is_told"), [(io.StringIO, True), (Terminal, False)])
+def test_lines_on_a_terminal_are_progress_enough(
+    output: type[io.StringIO], is_told: bool, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors = Terminal()
+    monkeypatch.setattr("sys.stdout", output())
+    monkeypatch.setattr("sys.stderr", errors)
+    assert main([str(folder)]) == 2
+    assert ("3 pages, 1 failed" in errors.getvalue()) is is_told
+
+
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "articlemeta", *arguments]
     return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, check=False, timeout=60)
