@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -15,6 +16,10 @@ from articlemeta.printed.addresses import link_in, link_named, mail_in
 from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
 
 _BETWEEN = 60
+_WORDS_BEFORE = 3
+_WORD = re.compile(r"[\w'-]+")
+_SPACELESS = "\u2e80"
+"""From here on scripts put no spaces between words."""
 _LISTS = {
     ReuseCondition.ATTRIBUTION: "reuse_attribution",
     ReuseCondition.LINK: "reuse_link",
@@ -50,13 +55,14 @@ def find_reuse(page: Page, book: Phrasebook) -> Iterator[PrintedTerms]:
 
 def _terms(page: Page, book: Phrasebook, statements: list[Statement]) -> PrintedTerms:
     text = text_of(statements)
-    allowed = _allowed(statements)
-    decisive = next((s for s in statements if _says(s) is allowed), statements[0])
+    said = [_says(statement, book) for statement in statements]
+    allowed = _allowed(said)
+    decisive = next((s for s, answer in zip(statements, said, strict=True) if answer is allowed), statements[0])
     return PrintedTerms(
         allowed=allowed,
         conditions=_conditions(statements, text, allowed, book),
         grantor=_grantor(statements),
-        contact=_contact(page, statements),
+        contact=_contact(page, statements, book),
         text=text,
         rule=decisive.match.phrase.id,
         quote=decisive.match.quote.strip(),
@@ -64,15 +70,29 @@ def _terms(page: Page, book: Phrasebook, statements: list[Statement]) -> Printed
     )
 
 
-def _says(statement: Statement) -> bool | None:
+def _says(statement: Statement, book: Phrasebook) -> bool | None:
     if "reuse-ban" in statement.words("kind"):
         return False
-    return {"yes": True, "no": False}.get("".join(statement.words("allowed")))
+    allowed = {"yes": True, "no": False}.get("".join(statement.words("allowed")))
+    return False if allowed and _is_negated(statement, book) else allowed
 
 
-def _allowed(statements: list[Statement]) -> bool | None:
+def _is_negated(statement: Statement, book: Phrasebook) -> bool:
+    """Whether a word within a grant, or right before it, turns it into a refusal: "Nachdruck nicht erlaubt"."""
+    match = statement.match
+    before = statement.block.text[max(statement.span[0], match.start - _BETWEEN) : match.start].split()
+    said = fold(" ".join((*before[-_WORDS_BEFORE:], statement.block.text[match.start : match.end])))
+    for words in book.words("reuse_non_commercial"):
+        said = said.replace(words, " ")
+    if not said.isascii() and any(word in said for word in book.words("reuse_negations") if word[0] >= _SPACELESS):
+        return True
+    plain = f" {' '.join(_WORD.findall(said))} "
+    return any(f" {word} " in plain for word in book.words("reuse_negations"))
+
+
+def _allowed(answers: list[bool | None]) -> bool | None:
     """A grant with conditions often names what else is refused; the grant is the answer."""
-    said = {_says(statement) for statement in statements}
+    said = set(answers)
     return True if True in said else False if False in said else None
 
 
@@ -94,11 +114,11 @@ def _grantor(statements: list[Statement]) -> str | None:
     return next((name for s in statements if (name := party_of(s, "grantor"))), None)
 
 
-def _contact(page: Page, statements: list[Statement]) -> str | None:
+def _contact(page: Page, statements: list[Statement], book: Phrasebook) -> str | None:
     """The address in the sentence that tells whom to ask, or where a link on rights leads."""
     for statement in statements:
         match, block = statement.match, statement.block
-        if match.phrase.means != "reuse" or _says(statement) is True:
+        if match.phrase.means != "reuse" or _says(statement, book) is True:
             continue
         if statement.words("link"):
             return link_named(block, match.start, match.end, page)

@@ -47,6 +47,47 @@ def test_a_licence_is_read_wherever_pages_give_it(inside: str, footer: str, head
     assert any(proof.field == "license" for proof in article.evidence)
 
 
+@pytest.mark.parametrize(
+    ("words", "allowed"),
+    [
+        ("You are free to reprint this article.", True),
+        ("You have our permission to republish this article.", True),
+        ("You are not allowed to republish this article.", False),
+        ("Nobody is permitted to reproduce this text without our consent.", False),
+        ("You need our permission to redistribute this content.", False),
+        ("Do not feel free to republish our stories.", False),
+        ("To request permission to republish this article, contact us.", False),
+        ("For permission to reprint our articles, write to rights@example.org.", None),
+    ],
+)
+def test_a_word_that_turns_a_grant_round_is_heard(words: str, allowed: bool | None) -> None:
+    reuse = read(footer=f"<p>{words}</p>").reuse
+    assert reuse is not None
+    assert reuse.allowed is allowed
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "allowed"),
+    [
+        ("de", "Nachdruck honorarfrei gestattet.", True),
+        ("de", "Nachdruck nicht erlaubt.", False),
+        ("de", "Nachdruck nur mit Genehmigung gestattet.", False),
+        ("de", "Nicht-kommerzielle Verbreitung gestattet. Verbreitung mit Quellenangabe.", True),
+        ("fr", "Vous êtes libre de reproduire cet article.", True),
+        ("fr", "Vous n'êtes pas autorisé à reproduire cet article.", False),
+    ],
+)
+def test_refusals_are_told_from_grants_in_other_languages(language: str, words: str, allowed: bool) -> None:
+    text = {
+        "de": "Der Hafen wurde wegen des Sturms geschlossen, und niemand weiß, wann er wieder öffnet, sagte der Meister.",
+        "fr": "Le port a été fermé à cause de la tempête, et personne ne sait quand il rouvrira, a dit le capitaine.",
+    }[language]
+    body = f"<p>{text}</p>" * 4
+    reuse = parse(f"<html lang='{language}'><h1>Sturm</h1>{body}<footer><p>{words}</p></footer>").reuse
+    assert reuse is not None
+    assert reuse.allowed is allowed
+
+
 def test_words_that_are_linked_with_the_licence_give_its_address() -> None:
     note = f"""<p>This story was first published by <a href="https://quay.example/nets">Quay Notes</a>. Republished under a
         <a rel="license" href="{BY}">Creative Commons Attribution 4.0 International licence</a>.</p>"""
