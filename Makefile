@@ -6,7 +6,8 @@
 #   make tables    compile the tables anew, after any of them was edited
 #   make docs      build the site                make package      build the wheel and the source archive
 #   make bench     measure speed and memory      make hostile      measure how time grows on hostile pages
-#   make fuzz      look for inputs that crash    make clean        remove all that make has made
+#   make fuzz      look for inputs that crash    make recipes      run the recipes with the libraries that they meet
+#   make clean     remove all that make has made
 
 NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -15,10 +16,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-oldest lint format types docs tables bench fuzz hostile package clean
+.PHONY: help demo test test-oldest lint format types docs recipes tables bench fuzz hostile package clean
 
 help:
-	@sed -n '3,9s/^# *//p' Makefile
+	@sed -n '3,10s/^# *//p' Makefile
 
 $(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -47,6 +48,12 @@ test-oldest: $(VENV)/.made
 	$(BIN)/python tools/groups.py oldest test > build/oldest/requirements.txt
 	build/oldest/bin/python -m pip install --quiet --editable . --requirement build/oldest/requirements.txt
 	build/oldest/bin/python -m pytest $(ARGS)
+
+# Older releases of pip cannot resolve what the libraries of the recipes require together.
+recipes: $(VENV)/.group-test
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25"
+	$(BIN)/python tools/groups.py recipes | $(BIN)/python -m pip install --quiet --requirement /dev/stdin
+	$(BIN)/python -m pytest docs/how-to tests/unit/interop/test_arrow.py
 
 lint: $(VENV)/.group-lint
 	$(BIN)/ruff check .

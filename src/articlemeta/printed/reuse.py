@@ -81,7 +81,8 @@ def _is_negated(statement: Statement, book: Phrasebook) -> bool:
     """Whether a word within a grant, or right before it, turns it into a refusal: "Nachdruck nicht erlaubt"."""
     match = statement.match
     before = statement.block.text[max(statement.span[0], match.start - _BETWEEN) : match.start].split()
-    said = fold(" ".join((*before[-_WORDS_BEFORE:], statement.block.text[match.start : match.end])))
+    whole = " ".join((*before[-_WORDS_BEFORE:], statement.block.text[match.start : match.end]))
+    said = fold(whole.rpartition(". ")[2])
     for words in book.words("reuse_non_commercial"):
         said = said.replace(words, " ")
     if not said.isascii() and any(word in said for word in book.words("reuse_negations") if word[0] >= _SPACELESS):
