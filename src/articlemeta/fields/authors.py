@@ -34,6 +34,7 @@ from articlemeta.signals import Party, Signal
 
 _ROLES = {"author": AuthorRole.WRITER, "editor": AuthorRole.EDITOR, "translator": AuthorRole.TRANSLATOR}
 _INVERTED = ("meta.citation_", "meta.dc.", "meta.dcterms.", "meta.bepress", "meta.eprints", "meta.prism")
+_APART = frozenset("|·•–—/")
 _TIERS = {"jsonld": 6, "microdata": 5, "rdfa": 5, "meta": 4, "state": 4, "microformat": 3, "link": 2}
 _STRUCTURED = 4
 """From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
@@ -230,9 +231,12 @@ class _Judge:
         """Whether a text for which little speaks may be a name: a cheap test that spares most the reading."""
         if is_east_asian(text) or text.isupper() or (len(text) <= _LONGEST_AGENCY and self.is_agency(text)):
             return True
+        words = name_words(text)
+        if not self.words.honorifics.isdisjoint(words) or self.words.may_name_job(words):
+            return True
         return any(
             word in self.words.given_names or word in self.declared_words or (word.isascii() and word.isupper())
-            for word in name_words(text)
+            for word in words
         )
 
     @property
@@ -253,7 +257,7 @@ class _Judge:
         if byline.strength in (Strength.MARKED, Strength.LINKED) and could_be_handle(name.name):
             return True
         if byline.strength <= Strength.SIGNED:
-            return self._is_full_name(name.name)
+            return self._is_full_name(name.name, titled=name.titled)
         if byline.is_linked and could_be_handle(name.name):
             return True
         return looks_like_person(name.name, self.words) and (
@@ -265,10 +269,10 @@ class _Judge:
         found = self.words.lead(text)
         return found is not None and " " in found.lead.words
 
-    def _is_full_name(self, name: str) -> bool:
+    def _is_full_name(self, name: str, *, titled: bool) -> bool:
         """Whether this is two or three words that each start with a capital, and not words of the headline."""
         if is_east_asian(name):
-            return looks_like_person(name, self.words) and is_known_name(name, self.words)
+            return looks_like_person(name, self.words) and (titled or is_known_name(name, self.words))
         parts = name.split()
         cased = all(self._is_cased(part) for part in parts)
         told = set(name_words(name)) <= set(name_words(self.title))
@@ -372,6 +376,8 @@ class _Choice:
     def _group(self, printed: Sequence[_Heard]) -> list[_Heard]:
         """The byline that agrees with a declaration, else the strongest and nearest, with those right beside it."""
         signed = [h for h in printed if h.byline is not None and self._may_sign(h, h.byline)]
+        lists = {h.byline.text for h in signed if h.byline is not None and h.is_person and _is_list(h.byline.text)}
+        signed = [h for h in printed if h in signed or (h.is_person and h.byline and h.byline.text in lists)]
         best = min(signed, key=self._order, default=None)
         if best is None:
             return []
@@ -388,9 +394,9 @@ class _Choice:
             return True
         if not heard.is_person:
             return byline.strength > Strength.ALONE or self.judge.is_agency(heard.text)
-        if not is_known_name(heard.text, self.judge.words):
+        if not (is_known_name(heard.text, self.judge.words) or (heard.name.titled and byline.in_head)):
             return False
-        if byline.strength is Strength.ALONE and is_east_asian(heard.text):
+        if byline.strength is Strength.ALONE and is_east_asian(heard.text) and not heard.name.titled:
             return heard.text[:2] in self.judge.words.family_names
         return byline.strength is not Strength.ALONE or self._ends_text(byline)
 
@@ -513,6 +519,11 @@ class _Choice:
         if others:
             return _best_tier(others), "declared"
         return list(self.other), "printed at the foot"
+
+
+def _is_list(text: str) -> bool:
+    """Whether a byline is nothing but a list of names, so that who stands beside an author is one too."""
+    return _APART.isdisjoint(text) and " - " not in text
 
 
 def _is_someone(heard: _Heard, words: BylineWords) -> bool:

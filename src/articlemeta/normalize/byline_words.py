@@ -16,8 +16,8 @@ _AFTER_LABEL = r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?"
 """What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
 _AFTER_CREDIT = r"\s?[:：/＝=]"
 _SHORT_NAME = r"\s(?=\S{2,8}(?:\s|$))"
-_LABELLED = r"(?<=\s)[^\s:：/／]{1,20}\s?(?:[:：](?!\d)|[/／](?=\S))"
-_SIGNS = ":：/／"
+_LABELLED = r"(?<=\s)[^\s:：/／＝・]{1,20}\s?(?:[:：](?!\d)|[/／＝・](?=\S))"
+_SIGNS = ":：/／＝・"
 _RUN_ON = r"[a-z](?=[A-Z])"
 _LONGEST_LEAD = 64
 _AFTER_TAIL = " \t\n(（[|,，、·"
@@ -55,6 +55,8 @@ class Lead:
             return None
         if self.is_spaced:
             return after + 1 if text[after].isspace() else None
+        if text[after] == "・":
+            return after + 1
         if after == 1:
             # One character is too easily a part of a word: a short name must follow it.
             name = pattern(_SHORT_NAME).match(text, after)
@@ -121,11 +123,13 @@ _LISTS = tuple(
     """leads labels editor_leads editor_labels translator_leads translator_labels photographer_leads
     photographer_labels joiners companions joining_prefixes report_tails jobs job_endings job_modifiers
     job_ranks job_links honorifics particles given_names family_names organisations organisation_endings
-    domain_endings never cuts bios tails spaced_scripts date_words""".split()
+    domain_endings never cuts bios tails spaced_scripts date_words from_words casing""".split()
 )
 
 
-_NAMES = frozenset(("given_names", "family_names", "domain_endings", "particles", "spaced_scripts"))
+_NAMES = frozenset(
+    ("given_names", "family_names", "domain_endings", "particles", "spaced_scripts", "from_words", "casing")
+)
 
 
 class BylineWords:
@@ -188,6 +192,10 @@ class BylineWords:
     """Scripts in which a space stands between two names, not inside one: "han", "hangul"."""
     date_words: Words
     """Months and weekdays, which go with the date that follows a name."""
+    from_words: Words
+    """What stands behind a name and a comma before where the person works: Portuguese "do", "da"."""
+    casing: Words
+    """``dotless`` where capital I is the capital of ı, as in Turkish."""
 
     def __init__(self, lists: Callable[[str], Words]) -> None:
         for name in _LISTS:
@@ -197,6 +205,7 @@ class BylineWords:
         self._joiners = _joined(self.joiners)
         self._tails = tuple(sorted(self.tails, key=len, reverse=True))
         self._job_tails = tuple(self.tails & self.jobs)
+        self._glued_jobs = tuple(job for job in self.jobs if _is_spaceless(job))
         self._job_words = frozenset(word for job in self.jobs for word in job.split())
         self._job_ends = tuple(self.job_endings)
         self._picture_starts = frozenset(
@@ -240,6 +249,17 @@ class BylineWords:
                 if end is not None:
                     return LeadMatch(lead, end)
         return self._run_on(text, head)
+
+    @property
+    def job_tails(self) -> tuple[str, ...]:
+        """The jobs with which a word may end in scripts without spaces: “本紙コラムニスト”."""
+        return self._glued_jobs
+
+    def is_glued_lead(self, word: str) -> bool:
+        """Whether a word is a lead in a script without spaces, and nothing more."""
+        if not word or word[0] not in self._glued_starts:
+            return False
+        return any(lead.words == word for lead in self._leads.get(word[0], ()))
 
     def may_hold_lead(self, text: str) -> bool:
         """Whether a lead may stand anywhere in a text: a cheap test that spares most texts the search for one."""
@@ -293,7 +313,7 @@ class BylineWords:
 
     def labels_inside(self, text: str) -> list[int]:
         """Where labels with their sign start inside a text, after a space: "Text: Jane Roe Photos: John Doe"."""
-        if ":" not in text and "/" not in text and "：" not in text and "／" not in text:
+        if not any(sign in text for sign in _SIGNS):
             return []
         places = (self._label_around(text, found.start()) for found in pattern(_LABELLED).finditer(text))
         return [place for place in places if place]

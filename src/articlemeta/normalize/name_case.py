@@ -10,16 +10,30 @@ _PIECE = re.compile(r"[^\W\d_]++(?:[’'][^\W\d_]++)*")
 _IRISH = re.compile(r"(?:Mc|O’|O'|D’|D'|L’|L')(?=.{2})", re.IGNORECASE)
 
 
-def normalize_capitals(name: str, particles: frozenset[str]) -> str:
+def normalize_capitals(name: str, particles: frozenset[str], *, dotless: bool = False) -> str:
     """A person's name without shouting: "JOHN McDONALD" gives "John McDonald".
 
     Initials ("J.R.", "JJ"), numbers ("III") and words that are not all in capitals stay as they are.
+
+    Args:
+        name: the name as printed.
+        particles: small words inside names.
+        dotless: whether I is the capital of ı and İ that of i, as in Turkish.
     """
     words = name.split(" ")
     if not any(_shouted(word) for word in words) and not (len(words) > 1 and name.isupper()):
         return name
     every = all(_shouted(word) or not any(map(str.islower, word)) for word in words)
-    return " ".join(_calm(word, index, particles if every else frozenset()) for index, word in enumerate(words))
+    calm = [_calm(word, index, particles if every else frozenset()) for index, word in enumerate(words)]
+    return " ".join(map(_with_dotless, words, calm) if dotless else calm)
+
+
+def _with_dotless(word: str, calm: str) -> str:
+    """A calmed word with the small letters that Turkish has for I and İ."""
+    if word == calm:
+        return word
+    small = word[1:].replace("I", "ı").replace("İ", "i").lower()
+    return word[0] + small if len(small) == len(word) - 1 and calm[:1].isupper() else calm
 
 
 def _shouted(word: str) -> bool:

@@ -49,6 +49,7 @@ _EAST_ASIAN_NAME = (
     "|[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]{1,7}[ \u3000][\uac00-\ud7af]{1,7}"  # Hangul
     # Family name and given name in any Japanese script; the particles は, の, を and が stand in sentences.
     "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
+    "|[\u3400-\u9fff々]{1,4}[ \u3000][\u3041-\u3096]{2,4}"  # with a space between, の is no particle
     "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
 )
 _PARTS = r"[-/. ]"
@@ -59,12 +60,16 @@ _COPYRIGHT = r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*"
 _DASHES = ("-", "–", "—")
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = r"(?i)(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})"
+_PLACE_BEFORE = "^[\uac00-\ud7af\u30a0-\u30ff\u3400-\u9fff]{2,8}[=＝](?=\\S)"
+"""Where somebody writes from: “워싱턴=홍길동 특파원”, “ロンドン＝見本太郎”; or what was done: “정리=홍길동 기자”."""
+_NICKNAME = r"\s[\"“„«‘'][^\W\d][\w .-]{1,20}[\"”“»’'](?=\s)"
+_FAMILY_JOINERS = frozenset(("y", "e", "i"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _DEGREES = frozenset(
     """phd md dphil msc bsc ba ma ms mba mph llb llm jd esq rn rd rdn cfa frc frcp dds do pharmd obe mbe cbe""".split()
 )
 _TWO_WORDS = r"[^\W\d_a-z][\w'’-]{1,30}, [^\W\d_a-z][\w'’-]{1,30}"
-_NOT_IN_NAMES = r"[:?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+"
+_NOT_IN_NAMES = r"[:：?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+"
 
 
 @frozen(kw_only=True)
@@ -78,6 +83,8 @@ class ParsedName:
     job: str | None = None
     led: bool = False
     """Whether a word such as "by" introduces it."""
+    titled: bool = False
+    """Whether a job, a title or what somebody did stands beside it, as it does beside names alone."""
 
 
 def _nobody(name: str) -> bool:
@@ -135,7 +142,11 @@ def _says_more(text: str, words: BylineWords, is_agency: Callable[[str], bool]) 
 def _without_places(found: list[ParsedName]) -> list[ParsedName]:
     """Korean bylines name the place first; it has two syllables, a name with its family name mostly three."""
     longer = any(pattern(_HANGUL).fullmatch(one.name) and len(one.name) > 2 for one in found)
-    return [one for one in found if not (longer and len(one.name) == 2 and pattern(_HANGUL).fullmatch(one.name))]
+    return [one for one in found if not (longer and _may_be_place(one))]
+
+
+def _may_be_place(one: ParsedName) -> bool:
+    return one.role is AuthorRole.WRITER and len(one.name) == 2 and pattern(_HANGUL).fullmatch(one.name) is not None
 
 
 def clean_byline(text: str, words: BylineWords) -> str:
@@ -159,6 +170,10 @@ def _kept_of_brackets(inside: str, words: BylineWords) -> str:
     parts = inside.split()
     if len(parts) == 1:
         return f"\n({inside})\n" if _role_of(inside, words) is not None else " "
+    if (credit := words.labels_inside(f" {inside}")) and credit[0] == 1:  # "(Foto: Jane Roe)"
+        return f"\n{inside}\n"
+    if words.may_name_job(fold(inside).split()) or (is_east_asian(inside) and inside.endswith(words.job_tails)):
+        return f"\n({inside})\n"
     return f" {inside} " if len(parts) > 2 and words.joiner_at(parts, 0) else " "
 
 
@@ -207,6 +222,7 @@ def looks_like_organisation(name: str, words: BylineWords) -> bool:
 
 def looks_like_person(name: str, words: BylineWords) -> bool:
     """Whether the name has the form of a person's: a few words, each with a capital or in a script without them."""
+    name = pattern(_NICKNAME).sub("", name)
     parts = name.split()
     if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or pattern(_NOT_IN_NAMES).search(name):
         return False
@@ -252,6 +268,8 @@ class _Reader:
         self.whole = whole
         self.role = AuthorRole.WRITER
         self.led = False
+        self.led_now = False
+        """Whether a word such as "by" introduces the piece that is being read."""
         self.found: list[ParsedName] = []
         self.in_job = False
         self.dated = False
@@ -260,12 +278,22 @@ class _Reader:
         text = self._without_long_lead(text)
         for place in reversed(self.words.labels_inside(text)):
             text = f"{text[:place]}\n{text[place:]}"
+        if self.words.spaced_scripts:
+            text = self._with_jobs_apart(text)
         start, before = 0, "\n"
         for match in pattern(_BREAKS).finditer(text):
             self._take(text[start : match.start()], before)
             start, before = match.end(), match[0].strip(" ") or "\n"
         self._take(text[start:], before)
         return self.found[:MAX_NAMES]
+
+    def _with_jobs_apart(self, text: str) -> str:
+        """The text with a line for each job that stands as a word of its own: "记者 王明 通讯员 李红 文"."""
+        tokens = text.split(" ")
+        for place, token in enumerate(tokens):
+            if place and place + 1 < len(tokens) and self.words.is_glued_lead(token):
+                tokens[place] = f"\n{token}"
+        return " ".join(tokens)
 
     def _without_long_lead(self, text: str) -> str:
         """The text without a lead that is made of several pieces: "Text & photos:"."""
@@ -277,11 +305,22 @@ class _Reader:
 
     def _take(self, piece: str, before: str) -> None:
         """One piece between two hard separators: what joins its names is a word."""
-        if piece.startswith("(") and self.found and self._tells_role(piece.strip("()")):
+        if piece.startswith("(") and self.found:
+            inside = piece.strip("()")
+            ends_in_job = is_east_asian(inside) and inside.endswith(self.words.job_tails)
+            if not self._tells_role(inside) and (ends_in_job or self._is_job(inside, after_name=True)):
+                self._amend(job=inside)
             return
         piece = pattern(_COPYRIGHT).sub("", piece, count=1) if piece.startswith(("©", "(c", "(C")) else piece
         piece = piece.lstrip(_EDGE).rstrip(_BACK)
         rest = self._without_leads(piece)
+        if rest is piece and (place := pattern(_PLACE_BEFORE).match(piece)) is not None:
+            if fold(place[0][:-1]) in self.words.never:
+                return
+            rest = self._without_leads(piece[place.end() :])
+        if self.words.spaced_scripts:
+            rest = self._without_role_behind(rest)
+        self.led_now = rest is not piece
         # Behind the date that follows the names come other things: "Jane Roe | 3 May 2021 | Tags: ...".
         self.dated = self.dated and before != "\n" and rest is piece
         if self.dated:
@@ -307,11 +346,21 @@ class _Reader:
         if not self._known(name):
             self.found.append(ParsedName(name=name, role=self.role, led=self.led))
 
+    def _without_role_behind(self, piece: str) -> str:
+        """The piece without what it says last of what somebody did: "王明 文", "李红 摄"."""
+        before, _, last = piece.rpartition(" ")
+        says_role = before and self.words.is_glued_lead(last) and last not in self.words.tails
+        found = self.words.lead(last) if says_role else None
+        if found is None:
+            return piece
+        self.role = found.role
+        return before
+
     def _tells_role(self, inside: str) -> bool:
         """Whether what stands in brackets behind a name says what that person did."""
         role = _role_of(inside, self.words)
         if role is not None:
-            self.found[-1] = evolve(self.found[-1], role=role)
+            self.found[-1] = evolve(self.found[-1], role=role, titled=True)
         return role is not None
 
     def _without_leads(self, piece: str) -> str:
@@ -345,13 +394,25 @@ class _Reader:
         place = 0
         while place < len(tokens):
             size = 0 if self._is_initial(tokens[place], piece) else self.words.joiner_at(tokens, place)
-            if not size or place + size >= len(tokens):
+            if not size or place + size >= len(tokens) or self._is_family_name(tokens, place, parts[-1]):
                 parts[-1].append(tokens[place])
                 size = 1
             elif parts[-1]:
                 parts.append([])
             place += size
         return [" ".join(part) for part in parts]
+
+    def _is_family_name(self, tokens: Sequence[str], place: int, before: Sequence[str]) -> bool:
+        """Whether "y" stands between the two family names of one person: "Ana del Valle y Sáenz"."""
+        last = tokens[-1]
+        return (
+            fold(tokens[place]) in _FAMILY_JOINERS
+            and place + 2 == len(tokens)
+            and len(before) > 1
+            and last[:1].isupper()
+            and not (self.is_agency(last) or is_known_name(last, self.words) or last.isupper())
+            and self._kind(last) is AuthorKind.PERSON
+        )
 
     def _prefix_apart(self, token: str) -> tuple[str, ...]:
         # In Arabic "and" is a letter that the next name starts with.
@@ -397,7 +458,7 @@ class _Reader:
         if number and pattern(_SENT_ON).match(part, number.start()):
             kept = kept[:-2]  # the place: "記者王小明台北3日電"
         tokens = kept.split()
-        end = next((i for i, token in enumerate(tokens) if self._is_cut(token)), len(tokens))
+        end = next((i for i, token in enumerate(tokens) if self._is_cut(token, i)), len(tokens))
         if (
             0 < end < len(tokens)
             and looks_like_organisation(" ".join(tokens[:end]), self.words)
@@ -412,10 +473,12 @@ class _Reader:
         keep_dot = initial or fold(name.rsplit(" ", 1)[-1]) in ("jr.", "sr.")
         return name.strip(_EDGE) + ("." if keep_dot else "")
 
-    def _is_cut(self, token: str) -> bool:
+    def _is_cut(self, token: str, place: int) -> bool:
         """Whether the names are over here; a single capital is an initial."""
+        folded = fold(token.strip(_EDGE))
         initial = len(token.rstrip(".")) == 1 and token[0].isupper()
-        return not initial and fold(token.strip(_EDGE)) in self.words.cuts
+        in_name = place and token[0].isupper() and folded in self.words.particles  # "A. Dal Zotto"
+        return not initial and not in_name and folded in self.words.cuts
 
     def _place(self, name: str, before: str) -> None:
         """Decides what one part is: a name, or something said of the name before it."""
@@ -432,6 +495,8 @@ class _Reader:
             self.in_job = True
             if after_name:
                 self._amend(job=name)
+        elif after_name and before in (",", "，") and fold(name.split(" ", 1)[0]) in self.words.from_words:
+            self._amend(affiliation=name.partition(" ")[2])
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
@@ -449,7 +514,8 @@ class _Reader:
     def _is_place(self, name: str, before: str) -> bool:
         """Whether this is one word behind full names, which mostly is where they write from: "Jane Roe, Berlin"."""
         if (
-            before in (";", "；", "and", "&", "、")
+            (self.led_now and self.role is not AuthorRole.PHOTOGRAPHER)
+            or before in (";", "；", "and", "&", "、")
             or self._kind(name) is AuthorKind.ORGANIZATION
             or is_east_asian(name)
         ):
@@ -472,11 +538,17 @@ class _Reader:
     def _amend(self, *, name: str | None = None, job: str | None = None, affiliation: str | None = None) -> None:
         last = self.found[-1]
         self.found[-1] = evolve(
-            last, name=name or last.name, job=job or last.job, affiliation=affiliation or last.affiliation
+            last,
+            name=name or last.name,
+            job=job or last.job,
+            affiliation=affiliation or last.affiliation,
+            titled=last.titled or job is not None,
         )
 
     def _add(self, name: str, before: str) -> None:
+        printed = name
         name, job = self._without_jobs(name)
+        titled = job is not None or len(name) < len(printed.strip(_EDGE))
         if not name or len(name) > MAX_NAME or fold(name) in self.words.never:
             return
         kind = self._kind(name)
@@ -485,8 +557,8 @@ class _Reader:
             self._amend(affiliation=name)
         elif not self._known(name):
             if kind is AuthorKind.PERSON:
-                name = normalize_capitals(name, self.words.particles)
-            self.found.append(ParsedName(name=name, kind=kind, role=self.role, job=job, led=self.led))
+                name = normalize_capitals(name, self.words.particles, dotless="dotless" in self.words.casing)
+            self.found.append(ParsedName(name=name, kind=kind, role=self.role, job=job, led=self.led, titled=titled))
 
     def _kind(self, name: str) -> AuthorKind:
         organisation = fold(name) in self.whole or self.is_agency(name) or looks_like_organisation(name, self.words)
@@ -536,6 +608,8 @@ class _Reader:
         kept = tokens[first:last]
         if len(kept) == 1 and last < len(tokens) and not self._is_short(kept[0]):
             return name, None  # "Anthony Head" is a name: nobody signs with one word and a job
+        if name != whole and len(kept) > 1 and is_east_asian(name) and self.words.ends_as_organisation(kept[-1]):
+            kept = kept[:1]
         if job is None and pattern(_HANGUL_PLACED).fullmatch(name) and name != whole:
             kept = kept[-1:]
         said = " ".join(kept)

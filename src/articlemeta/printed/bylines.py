@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
-from articlemeta.models import Basis
+from articlemeta.models import AuthorRole, Basis
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.names import is_known_name
 from articlemeta.normalize.patterns import pattern
@@ -224,7 +224,7 @@ def _strongest(block: Block, distance: int, after: Block | None, words: BylineWo
     if (block.spans or block.hint & Hint.BYLINE) and (marked := list(_marked(block))):
         return marked
     is_near = block.zone is Zone.HEAD or distance <= _NEAR
-    if is_near and (found := _linked(block) or list(_bare(block, distance))):
+    if is_near and (found := _linked(block) or list(_bare(block, distance, words))):
         return found
     return () if block.zone is Zone.HEAD else _signed(block, after, words)
 
@@ -285,8 +285,10 @@ def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
     if block.text[-1] not in _LAST_SIGNS:
         return
     match = pattern(_AT_END).search(block.text[-80:])
-    if match is not None and opens_byline(match[1], words):
-        yield match[1], Strength.LED, None
+    found = words.lead(match[1]) if match is not None else None
+    if match is not None and found is not None and found.end < len(match[1]):
+        if found.role is not AuthorRole.PHOTOGRAPHER:
+            yield match[1], Strength.LED, None
 
 
 def _is_only_lead(line: str, words: BylineWords) -> bool:
@@ -339,27 +341,29 @@ def _leads_to_author(address: str) -> bool:
     return not _AUTHOR_FOLDERS.isdisjoint(address.split("/")[:-1]) or "author=" in address or "author_id=" in address
 
 
-def _bare(block: Block, distance: int) -> Iterator[Found]:
+def _bare(block: Block, distance: int, words: BylineWords) -> Iterator[Found]:
     """A short line right under the headline that holds a name and a date or a handle."""
     if distance > _NEAR or len(block.text) > _LONGEST_BARE or block.own & (_OTHER & ~Hint.TITLE):
         return
     text = block.text
     if pattern(_DATE).search(text) or "@" in text or pattern(_CAPITALS).fullmatch(text):
         yield text, Strength.BARE, None
-    elif distance <= _CLOSE and not block.link_chars and _could_be_names(text):
+    elif distance <= _CLOSE and not block.link_chars and _could_be_names(text, words):
         yield text, Strength.ALONE, None
 
 
-def _could_be_names(text: str) -> bool:
+def _could_be_names(text: str, words: BylineWords) -> bool:
     """Whether a line is so short that it may hold nothing but names, and is no sentence."""
-    return len(text) <= _LONGEST_BARE and "\n" not in text and text[-1] not in ".!?:…" and not text[0].islower()
+    if len(text) > _LONGEST_BARE or "\n" in text or text[-1] in ".!?:…":
+        return False
+    return not text[0].islower() or fold(text.split(" ", 1)[0]).rstrip(".") in words.honorifics
 
 
 def _signed(block: Block, after: Block | None, words: BylineWords) -> Iterator[Found]:
     """A name alone, in brackets, or in a sentence on who it is, at the end of the text."""
     if block.text[-1] in _LAST_SIGNS and (match := pattern(_AT_END).search(block.text[-80:])) is not None:
         yield match[1], Strength.SIGNED, None
-    elif _could_be_names(block.text) and not block.own & _OTHER & ~Hint.TITLE:
+    elif _could_be_names(block.text, words) and not block.own & _OTHER & ~Hint.TITLE:
         described = after is not None and after.text.startswith(f"{block.text} ")
         if described or not (block.link_chars * 2 >= len(block.text) or block.own & Hint.TITLE):
             yield block.text, Strength.DESCRIBED if described else Strength.ALONE, None
