@@ -34,6 +34,8 @@ from articlemeta.signals import Party, Signal
 
 _ROLES = {"author": AuthorRole.WRITER, "editor": AuthorRole.EDITOR, "translator": AuthorRole.TRANSLATOR}
 _INVERTED = ("meta.citation_", "meta.dc.", "meta.dcterms.", "meta.bepress", "meta.eprints", "meta.prism")
+_HELPERS = 3
+"""Within how many blocks of the author a translator or editor is named."""
 _APART = frozenset("|·•–—/")
 _TIERS = {"jsonld": 6, "microdata": 5, "rdfa": 5, "meta": 4, "state": 4, "microformat": 3, "link": 2}
 _STRUCTURED = 4
@@ -186,6 +188,8 @@ class _Judge:
 
     def _is_possible(self, name: ParsedName) -> bool:
         folded = fold(name.name)
+        if " " in folded and any(map(str.isdigit, folded)) and (name.kind is AuthorKind.PERSON or " v" in folded):
+            return False  # "News System v7"
         return folded != self.title and folded not in self.sections and len(folded) > 1 and len(folded.split()) <= 8
 
     def in_head(self) -> Sequence[_Heard]:
@@ -215,9 +219,11 @@ class _Judge:
     def _of_byline(self, byline: Byline) -> Iterator[_Heard]:
         if byline.strength <= Strength.SIGNED and not self._is_worth_reading(byline.text):
             return
-        if byline.strength < Strength.LED and not self.words.photographer_labels.isdisjoint(fold(byline.text).split()):
-            return
         names = [name for name in self.parse(byline.text) if self._is_possible(name)]
+        if byline.strength < Strength.LED and not self.words.photographer_labels.isdisjoint(fold(byline.text).split()):
+            first = names[0].role if names else AuthorRole.PHOTOGRAPHER
+            if first is AuthorRole.PHOTOGRAPHER or not self.words.labels_inside(byline.text.replace("\n", " ")):
+                return
         if not any(name.role is AuthorRole.WRITER for name in names):
             names = [name for name in names if name.role is not AuthorRole.PHOTOGRAPHER]
         if not _is_sentence(names, byline) and names and all(self._is_printable(name, byline) for name in names):
@@ -383,10 +389,11 @@ class _Choice:
             return []
         return _unique(h for h in signed if self._goes_with(h, best))
 
-    def _order(self, heard: _Heard) -> tuple[bool, bool, int, int]:
+    def _order(self, heard: _Heard) -> tuple[bool, bool, bool, int, int]:
         strength, distance = (0, 0) if heard.byline is None else (int(heard.byline.strength), heard.byline.distance)
         names_nobody = not heard.is_person or (strength < Strength.LED and " " not in heard.text)
-        return not self._is_declared(heard), names_nobody, -strength, distance
+        is_helper = heard.name.role is not AuthorRole.WRITER
+        return not self._is_declared(heard), is_helper, names_nobody, -strength, distance
 
     def _may_sign(self, heard: _Heard, byline: Byline) -> bool:
         """Whether a printed name counts: one that nothing else points to must be declared, or a name that many bear."""
@@ -423,6 +430,8 @@ class _Choice:
         if one is None or other is None or heard.place == best.place:
             return True
         apart = abs(heard.place - best.place)
+        if heard.name.role is not AuthorRole.WRITER and one.strength is Strength.LED:
+            return apart <= _HELPERS and one.block.zone is other.block.zone
         if apart > 2 or min(one.strength, other.strength) <= Strength.BARE:
             return False
         if Strength.LED in (one.strength, other.strength):

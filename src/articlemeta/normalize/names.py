@@ -62,6 +62,7 @@ _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
 _DOMAIN = r"(?i)(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})"
 _PLACE_BEFORE = "^[\uac00-\ud7af\u30a0-\u30ff\u3400-\u9fff]{2,8}[=＝](?=\\S)"
 """Where somebody writes from: “워싱턴=홍길동 특파원”, “ロンドン＝見本太郎”; or what was done: “정리=홍길동 기자”."""
+_LABEL_END = "[:：]"
 _NICKNAME = r"\s[\"“„«‘'][^\W\d][\w .-]{1,20}[\"”“»’'](?=\s)"
 _FAMILY_JOINERS = frozenset(("y", "e", "i"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -247,7 +248,9 @@ def _is_name_word(part: str, words: BylineWords) -> bool:
     first = part.lstrip("'’‘(\"“")[:1]
     if not first or first.isdigit():
         return False
-    return not first.islower() or fold(part) in words.particles or part[:2] in ("d'", "d’", "l'", "al", "el")
+    return (
+        not first.islower() or fold(part).rstrip("'") in words.particles or part[:2] in ("d'", "d’", "l'", "al", "el")
+    )
 
 
 def _once(name: str) -> str:
@@ -527,7 +530,8 @@ class _Reader:
     def _says_nothing(self, name: str) -> bool:
         folded = fold(name)
         is_credit = not self.words.photographer_labels.isdisjoint(folded.split())
-        return is_credit or folded in self.words.never or not any(map(str.isalpha, name))
+        said = pattern(_LABEL_END).split(folded, 1)[0] if is_east_asian(folded) else folded
+        return is_credit or folded in self.words.never or said in self.words.never or not any(map(str.isalpha, name))
 
     def _is_more_of_job(self, name: str) -> bool:
         """Whether this goes on with the job: "Senior Technologist, ACLU Speech, Privacy, and Technology Project"."""

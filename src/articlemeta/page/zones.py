@@ -285,7 +285,7 @@ def _place_after(blocks: Sequence[Block], end: int) -> None:
     foreign = commented = False
     for block in blocks[end:]:
         hint = block.hint
-        box = opens_box(block.text)
+        box = opens_box(block.text.split("\n", 1)[0])
         commented = commented or box == Hint.COMMENT
         foreign = foreign or bool(box)
         inside = hint & (Hint.BODY | Hint.ARTICLE) and not commented

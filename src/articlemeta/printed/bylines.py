@@ -14,6 +14,7 @@ from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.names import is_known_name
 from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
+from articlemeta.page.box_headings import opens_box
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.printed.rooms import is_whole_link
 from articlemeta.signals import Signal
@@ -56,6 +57,12 @@ _SEPARATOR = r"\s?[|•]\s?|\s[·–—-]\s"
 _LONGEST_ADDRESS = 300
 _SHORTEST_BIO = 40
 _AT_END = r"[(（【\[［]([^()（）【】\[\]［］\n]{2,60})[)）】\]］][.。+\s]*$"
+_REPORTER = (
+    r"[^\n。()（）]{0,50}[（(]((?:本报|本報|见习|實習|实习|特约)?[记記]者[^()（）\n]{2,40})[)）]"
+    r"|[^\n()]{2,40} \([^()\n]{2,12}\) [-–—] ((?:[^\W\d_a-zà-ÿğış]|[ .'’]){5,40}) [-–—] "
+    r"|[\[(][^()\[\]=\n]{1,20}=[^()\[\]\n]{1,12}[\])]\s?([\uac00-\ud7af]{2,4}(?:[·,] ?[\uac00-\ud7af]{2,4}){0,4} (?:기자|특파원|선임기자|객원기자|인턴기자)) ?="
+)
+_LONGEST_OPENING = 140
 _DIGIT = r"\d"
 _DATE = r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b"
 _CAPITALS = r"[A-Z]{2,6}(?: [A-Z]{2,6})?"
@@ -163,6 +170,8 @@ def _in_blocks(blocks: Iterable[Block], page: Page, words: BylineWords) -> Itera
         distance = abs(block.index - place) if place is not None else _FAR
         if block.zone is Zone.FOOT and _follows_link(block, page):
             continue
+        if "\n" in block.text and opens_box(block.lines[0]):
+            continue
         if not block.hint & _ELSEWHERE and (distance <= _NEAR or _may_be_far(block, words)):
             for found in _in_block(block, distance, page, words):
                 yield _byline(found, block, distance)
@@ -184,7 +193,9 @@ def _byline(found: Found, block: Block, distance: int) -> Byline:
 def _in_block(block: Block, distance: int, page: Page, words: BylineWords) -> Iterable[Found]:
     after = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
     if len(block.text) > _LONGEST or _is_paragraph(block):
-        return (*_at_end(block, words), *_signed(block, after, words)) if block.zone is not Zone.HEAD else ()
+        if block.zone is Zone.HEAD:
+            return ()
+        return (*_in_dateline(block, words), *_at_end(block, words), *_signed(block, after, words))
     if after is not None and len(block.text) < _LONGEST_LEAD and words.opens(block.text) and _is_label(block, words):
         return _labelled(block, after)
     return _strongest(block, distance, after, words)
@@ -219,8 +230,8 @@ Found = tuple[str, Strength, Span | None]
 def _strongest(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterable[Found]:
     """What is said most clearly: by a word, by a class, by a link, by the place alone."""
     led = list(_led(block, words))
-    if led or block.hint & Hint.BIO:
-        return led
+    if block.hint & Hint.BIO or not all(words.credit(text) is not None for text, _, _ in led):
+        return led  # who made the pictures alone does not hide who wrote
     if (block.spans or block.hint & Hint.BYLINE) and (marked := list(_marked(block))):
         return marked
     is_near = block.zone is Zone.HEAD or distance <= _NEAR
@@ -286,9 +297,19 @@ def _at_end(block: Block, words: BylineWords) -> Iterator[Found]:
         return
     match = pattern(_AT_END).search(block.text[-80:])
     found = words.lead(match[1]) if match is not None else None
-    if match is not None and found is not None and found.end < len(match[1]):
-        if found.role is not AuthorRole.PHOTOGRAPHER:
-            yield match[1], Strength.LED, None
+    if match is None or found is None or found.end == len(match[1]) or found.role is AuthorRole.PHOTOGRAPHER:
+        return
+    yield match[1], Strength.LED, None
+
+
+def _in_dateline(block: Block, words: BylineWords) -> Iterator[Found]:
+    """Who reports, in the line that opens an agency's text: “新华社北京5月3日电（记者 王明）”, “ROM (AA) - JANE ROE -”."""
+    match = pattern(_REPORTER).match(block.text[:_LONGEST_OPENING])
+    if match is None:
+        return
+    name = match[1] or match[2] or match[3]
+    if match[2] or opens_byline(name, words) or words.has_tail(name):
+        yield name, Strength.LED, None
 
 
 def _is_only_lead(line: str, words: BylineWords) -> bool:

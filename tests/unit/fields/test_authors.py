@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -203,3 +204,60 @@ def test_whose_account_made_the_page_did_not_write_the_text() -> None:
 def test_capitals_alone_do_not_make_a_name() -> None:
     assert names(read(head="<p>Custom Text Here</p>")) == []
     assert names(read(head="<p>Jane Roe, Political Editor</p>")) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "expected"),
+    [
+        ("zh", "新华社“远洋”号8月23日电（记者 王示例、李例子）科学考察队23日完成观测，", {"王示例", "李例子"}),
+        (
+            "tr",
+            "MERSİN (AA) - AYŞE ÖRNEK - Mersin'in bir ilçesinde dolu yağışı yaklaşık yirmi dakika sürdü, ",
+            {"Ayşe Örnek"},
+        ),
+        (
+            "ko",
+            "(서울=연합뉴스) 홍길동 기자 = 강한 바람 때문에 항구는 목요일에도 닫혀 있었고 여객선은 출발하지 못했다 ",
+            {"홍길동"},
+        ),
+        ("zh", "新华社“远洋”号8月23日电（见第三版）科学考察队23日完成观测，", set()),
+        (
+            "en",
+            "ROME (AP) - The harbour of the town - long closed - is open again, as officials said on Monday, ",
+            set(),
+        ),
+    ],
+)
+def test_reporters_in_the_line_that_opens_the_text(language: str, opening: str, expected: set[str]) -> None:
+    body = opening[-30:] * 8
+    page = (
+        f'<html lang="{language}"><title>Bridge</title><body><h1>Bridge</h1><p>{opening}{body}</p><p>{body}</p></body>'
+    )
+    assert {author.name for author in parse(page, "https://weekly.example/a").authors} == expected
+
+
+def test_a_translator_does_not_stand_for_the_author() -> None:
+    head = "<p>Anna Roe · 12 June 2023</p><p>Translated by John Doe</p>"
+    found = read(head=head).authors
+    assert [(author.name, author.role) for author in found] == [
+        ("Anna Roe", AuthorRole.WRITER),
+        ("John Doe", AuthorRole.TRANSLATOR),
+    ]
+
+
+def test_photographers_on_a_line_of_their_own_do_not_hide_the_byline() -> None:
+    head = "<p class='byline'>Anna Roe<br>Photos: John Doe</p>"
+    found = read(head=head).authors
+    assert [(author.name, author.role) for author in found] == [
+        ("Anna Roe", AuthorRole.WRITER),
+        ("John Doe", AuthorRole.PHOTOGRAPHER),
+    ]
+
+
+def test_a_box_of_other_stories_names_nobody() -> None:
+    box = "<table><tr><td>Related stories<br><a href='/b'>Cat wins</a><br>By Max Poe<br></td></tr></table>"
+    assert names(read(after=box)) == []
+
+
+def test_a_system_is_nobody() -> None:
+    assert names(read(heads='<meta name="author" content="News System v7">')) == []
