@@ -173,7 +173,7 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
             reading, publisher=publisher.value, chain=chain.value, published=published.value
         ),
         "license": license_,
-        "reuse": resolve_reuse(reading, publisher=publisher.value, license=license_.value),
+        "reuse": resolve_reuse(reading, publisher=publisher.value, license_=license_),
         "contacts": resolve_contacts(reading),
     }
     return Article(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
@@ -22,19 +22,19 @@ class _Found:
 
 
 def resolve_reuse(
-    reading: Reading, *, publisher: Source | None, license: License | None = None
+    reading: Reading, *, publisher: Source | None, license_: Resolved[License | None]
 ) -> Resolved[ReuseTerms | None]:
     """The terms of reuse: what is printed, else what the licence says, else what machines are told."""
     printed = [_of_printed(reading, one, publisher) for one in find_reuse(reading.page, reading.book)]
     reserved = [_of_reservation(reading, signal) for signal in reading.signals.of("reservation")]
-    granted = _of_license(license)
+    granted = _of_license(license_.value)
     if granted is not None:
         printed = [found for found in printed if found.terms.allowed is not False]
     found = printed or reserved
     value = _merged(printed, granted) or next((one.terms for one in reserved), None)
     return Resolved(
         value,
-        tuple(one.evidence for one in (*printed, *reserved)),
+        (*_proof_of(license_), *(one.evidence for one in (*printed, *reserved))),
         tuple(_candidate(one, chosen=one in found) for one in (*printed, *reserved)),
     )
 
@@ -70,6 +70,11 @@ def _of_license(license: License | None) -> ReuseTerms | None:
         return None
     conditions = tuple(map(ReuseCondition, conditions_of(license.id)))
     return ReuseTerms(allowed=True, conditions=conditions, text=license.name or str(license))
+
+
+def _proof_of(license_: Resolved[License | None]) -> tuple[Evidence, ...]:
+    """The words that grant the licence: they grant reuse too."""
+    return () if license_.value is None else tuple(evolve(proof, field="reuse") for proof in license_.evidence)
 
 
 def _merged(printed: list[_Found], granted: ReuseTerms | None) -> ReuseTerms | None:

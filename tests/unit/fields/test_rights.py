@@ -96,6 +96,14 @@ def test_words_that_are_linked_with_the_licence_give_its_address() -> None:
     assert (article.license.id, article.license.url) == ("CC-BY-4.0", BY)
 
 
+def test_the_words_of_a_licence_prove_that_reuse_is_granted() -> None:
+    article = read(f'<p>This article is licensed under <a href="{BY}">CC BY 4.0</a>.</p>')
+    assert article.reuse is not None
+    assert article.reuse.allowed is True
+    proofs = {field: {p.quote for p in article.evidence if p.field == field} for field in ("license", "reuse")}
+    assert proofs["license"] <= proofs["reuse"]
+
+
 def test_the_article_s_licence_goes_before_the_site_s() -> None:
     article = read(
         f'<p>This article is licensed under <a href="{BY}">CC BY 4.0</a>.</p>',
