@@ -10,6 +10,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import DisclaimerKind
 from articlemeta.page.structure import Block, Page, Zone
+from articlemeta.printed.notice_cues import Cued, find_cued
 from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
 
 _LONGEST_LABEL = 100
@@ -38,9 +39,11 @@ class PrintedDisclaimer:
 def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer]:
     """Every disclaimer in the page's text: one a block and kind."""
     pending: dict[tuple[int, DisclaimerKind], list[Statement]] = {}
+    read: list[tuple[int, int]] = []
     for statement in find_statements_of(page, book, "disclaimer"):
         kind = _KINDS.get("".join(statement.words("kind")), DisclaimerKind.OTHER)
         pending.setdefault((statement.block.index, kind), []).append(statement)
+        read.append((statement.block.index, statement.match.start))
     _without_shared_sentences(pending)
     blocks_with_more = {
         index for (index, _), statements in pending.items() if any(not s.words("label") for s in statements)
@@ -48,8 +51,22 @@ def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer
     for (index, kind), statements in pending.items():
         if index not in blocks_with_more or any(not s.words("label") for s in statements):
             yield _joined(kind, statements)
+    yield from (_cued(cued, book) for cued in find_cued(page, book, read))
     if not any(kind is DisclaimerKind.SPONSORED for _, kind in pending):
         yield from _label(page, book)
+
+
+def _cued(cued: Cued, book: Phrasebook) -> PrintedDisclaimer:
+    text = cued.block.text[cued.start : cued.end].strip()
+    return PrintedDisclaimer(
+        kind=cued.kind,
+        text=text,
+        block=cued.block,
+        rule=f"cue.{cued.kind}",
+        quote=text,
+        party=None,
+        language=book.language,
+    )
 
 
 def _without_shared_sentences(pending: dict[tuple[int, DisclaimerKind], list[Statement]]) -> None:

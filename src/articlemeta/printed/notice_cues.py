@@ -1,0 +1,118 @@
+"""Sentences that disclaim something in words that no phrase foresees.
+
+Legal notices and editors' notes say few things in endless ways. A sentence in a notice's place that holds one word of
+each of a kind's lists says that thing: “opinion”, “author” and “does not reflect”. Only sentences that no phrase has
+read are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import fold_in_place, words_of
+from articlemeta.lexicon.template import SPACELESS
+from articlemeta.models import DisclaimerKind
+from articlemeta.page.structure import Block, Hint, Page, Zone
+from articlemeta.printed.sentences import sentence_ends
+
+_SHORTEST, _LONGEST, _LONGEST_DENSE = 20, 420, 160
+_DENSE = "\u2e80"
+_MOST_BLOCKS = 60
+_ENDS = 2
+_FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NEWSLETTER | Hint.CAPTION | Hint.TITLE | Hint.BIO
+_ROOMS = frozenset({Zone.FOOT, Zone.FOOTER, Zone.HEAD})
+_MOST_LISTS = 3
+_QUOTES = frozenset("\"'«„“”‘‚「『")
+_WHOLE = 3
+"""Words of so few letters begin too many others."""
+_LONGEST_LINE = 220
+
+
+class Cued(NamedTuple):
+    """A sentence that disclaims something."""
+
+    kind: DisclaimerKind
+    block: Block
+    start: int
+    end: int
+
+
+def find_cued(page: Page, book: Phrasebook, taken: Collection[tuple[int, int]]) -> Iterator[Cued]:
+    """Every such sentence.
+
+    Args:
+        page: the page.
+        book: the phrases of its language.
+        taken: block and place of what phrases have read: sentences that hold one are left alone.
+    """
+    lists = _lists(book)
+    sentences = list(_sentences(page, taken)) if lists else []
+    spaceless = book.language in SPACELESS
+    readable = [_readable(block.text[start:end], spaceless=spaceless) for block, start, end in sentences]
+    whole = "\n".join(readable)
+    likely = {kind: groups for kind, groups in lists.items() if all(_holds(whole, group) for group in groups)}
+    for (block, start, end), text in zip(sentences, readable, strict=True):
+        for kind, groups in likely.items():
+            if all(_holds(text, group) for group in groups):
+                yield Cued(kind, block, start, end)
+                break
+
+
+def _lists(book: Phrasebook) -> dict[DisclaimerKind, list[tuple[str, ...]]]:
+    """The lists of each kind, each as it is looked for: as the beginning of a word, a very short one as a whole word."""
+    spaceless = book.language in SPACELESS
+    found: dict[DisclaimerKind, list[tuple[str, ...]]] = {}
+    for kind in DisclaimerKind:
+        name = f"notice_{str(kind).replace('-', '_')}"
+        groups = [book.words(f"{name}_{number}") for number in range(1, _MOST_LISTS + 1)]
+        if groups[0]:
+            found[kind] = [tuple(_sought(word, spaceless=spaceless) for word in group) for group in groups if group]
+    return found
+
+
+def _sought(word: str, *, spaceless: bool) -> str:
+    if spaceless:
+        return word
+    return f" {word} " if len(word) <= _WHOLE else f" {word}"
+
+
+def _readable(text: str, *, spaceless: bool) -> str:
+    folded = fold_in_place(text)
+    return folded if spaceless else f" {' '.join(words_of(folded))} "
+
+
+def _holds(text: str, group: tuple[str, ...]) -> bool:
+    return any(word in text for word in group)
+
+
+def _sentences(page: Page, taken: Collection[tuple[int, int]]) -> Iterator[tuple[Block, int, int]]:
+    """The sentences of the places where notices stand, without those that phrases have read."""
+    for block in _blocks(page):
+        start = 0
+        for end in (*sentence_ends(block.text), len(block.text)):
+            size = end - start
+            longest = _LONGEST_DENSE if block.text[start : start + 1] >= _DENSE else _LONGEST
+            if _SHORTEST // (2 if longest == _LONGEST_DENSE else 1) <= size <= longest and not any(
+                number == block.index and start <= at < end for number, at in taken
+            ):
+                lead = size - len(block.text[start:end].lstrip())
+                if block.text[start + lead] not in _QUOTES:  # what is quoted is talked about
+                    yield block, start + lead, end
+            start = end
+
+
+def _blocks(page: Page) -> list[Block]:
+    after = page.headline.index if page.headline is not None else -1
+    body = page.in_zones(Zone.BODY)
+    ends = {block.index for block in (*body[:_ENDS], *body[-_ENDS:]) if len(block.text) <= _LONGEST_LINE}
+    kept = [
+        block
+        for block in page.blocks
+        if (block.zone in _ROOMS or block.index in ends)
+        and block.index > after
+        and not block.hint & _FOREIGN
+        and block.link_chars * 2 < len(block.text)
+    ]
+    return kept[:_MOST_BLOCKS]

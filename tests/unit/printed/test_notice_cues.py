@@ -1,0 +1,109 @@
+"""Sentences that disclaim something in words that no phrase foresees.
+
+A reader who knows a language can add sentences: what the sentence says, and of what kind it is.
+"""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+from tests.reading import PROSE, TITLE
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.page.read import read_page
+from articlemeta.printed.notice_cues import find_cued
+
+
+def kinds(body: str, language: str, taken: tuple[tuple[int, int], ...] = ()) -> list[str]:
+    page = read_page(html.document_fromstring(f"<body><h1>{TITLE}</h1>{PROSE}{body}</body>"))
+    return [str(cued.kind) for cued in find_cued(page, default_lexicon().for_language(language), taken)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind"),
+    [
+        ("de", "Dieser Beitrag gibt allein die Auffassung der Verfasserin wieder.", "opinion"),
+        ("de", "Die Meldung wurde aus dem Feed einer Agentur automatisiert eingespielt.", "syndicated-feed"),
+        ("de", "Beim Verfassen dieses Textes hat eine KI geholfen, er wurde damit erstellt.", "ai-generated"),
+        ("fr", "Traduction automatique : des imprécisions sont possibles.", "translation"),
+        ("fr", "L'auteur possède des parts de la société dont il parle.", "interest"),
+        ("fr", "La copie de ces pages est soumise à l'accord écrit de l'éditeur.", "reuse-ban"),
+        ("es", "Si compras por un enlace de esta página recibimos una comisión.", "affiliate"),
+        ("es", "Los textos de terceros se reproducen con fines de estudio y sin ánimo de lucro.", "fair-use"),
+        ("it", "Articolo realizzato per un marchio, contenuto a pagamento.", "sponsored"),
+        ("it", "Questa pagina non sostituisce il parere del medico.", "advice"),
+        ("pt", "Numa versão anterior deste artigo havia um erro na data.", "correction"),
+        ("pt", "O autor detém ações da empresa de que aqui fala.", "interest"),
+        ("nl", "Wij zijn niet verantwoordelijk voor fouten in deze informatie.", "responsibility"),
+        ("nl", "Bij het schrijven is hulp van kunstmatige intelligentie gebruikt.", "ai-generated"),
+        ("pl", "Poglądy autora są wyłącznie jego własne i niekoniecznie redakcji.", "opinion"),
+        ("pl", "Tekst powstał we współpracy z marką Wzór.", "sponsored"),
+        ("ru", "Цитирование и копирование только с согласия издателя.", "reuse-ban"),
+        ("ru", "Машинный перевод, возможны неточности.", "translation"),
+        ("uk", "Цей текст не замінює консультації лікаря.", "advice"),
+        ("uk", "Стрічка новин агентства публікується автоматично.", "syndicated-feed"),
+        ("tr", "Bu yazıdaki görüşler yalnızca yazara aittir.", "opinion"),
+        ("tr", "Bağlantılar üzerinden yapılan alışverişlerden komisyon alabiliriz.", "affiliate"),
+        ("ar", "المعلومات الواردة في هذا المقال لا تغني عن استشارة الطبيب.", "advice"),
+        ("ar", "أعد هذا النص بمساعدة الذكاء الاصطناعي.", "ai-generated"),
+        ("hi", "मशीन से किए गए अनुवाद में त्रुटि संभव है।", "translation"),
+        ("hi", "अनुमति के बिना इस सामग्री की नकल वर्जित है।", "reuse-ban"),
+        ("id", "Tulisan ini disponsori dan merupakan konten berbayar.", "sponsored"),
+        ("id", "Penulis memiliki saham perusahaan yang disebut di sini.", "interest"),
+        ("zh", "本文观点仅代表作者个人。", "opinion"),
+        ("zh", "本站信息由机器翻译，可能有错误。", "translation"),
+        ("ja", "記事中のリンクから購入されると手数料を受け取ることがあります。", "affiliate"),
+        ("ja", "当初の記事に誤りがあり、訂正しました。", "correction"),
+        ("ko", "이 글은 한 기업의 협찬으로 작성되었습니다.", "sponsored"),
+        ("ko", "필자는 이 회사의 주식을 보유하고 있다.", "interest"),
+    ],
+)
+def test_a_sentence_in_a_notices_place(language: str, sentence: str, kind: str) -> None:
+    assert kinds(f"<p>{sentence}</p>", language) == [kind]
+    assert kinds(f"<footer><p>{sentence}</p></footer>", language) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Der Verein zur Unterstützung arbeitender Kinder wurde vor drei Jahren gegründet."),
+        ("de", "Die Ministerin verteidigte ihre Meinung in einem langen Gespräch."),
+        ("fr", "Le ministre décline toute invitation à la télévision."),
+        ("es", "El autor vive en Madrid y escribe novelas."),
+        ("it", "Il medico ha consigliato di restare a casa."),
+        ("pl", "Autor mieszka w Krakowie i pisze powieści."),
+        ("ru", "Автор живёт в Казани и пишет романы."),
+        ("tr", "Yazar Ankara'da yaşıyor ve roman yazıyor."),
+        ("zh", "作者住在北京，写过三本小说。"),
+        ("ja", "筆者は東京に住み、小説を書いている。"),
+        ("ko", "필자는 서울에 살며 소설을 쓴다."),
+    ],
+)
+def test_what_disclaims_nothing_is_left_alone(language: str, sentence: str) -> None:
+    assert kinds(f"<p>{sentence}</p>", language) == []
+
+
+SENTENCE = "Dieser Beitrag gibt allein die Auffassung der Verfasserin wieder."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class='comments'><p>{SENTENCE}</p></div>",
+        f"<p><a href='/a'>{SENTENCE}</a></p>",
+        f"<p>{SENTENCE} {'Es war eine lange Nacht am Hafen. ' * 20}</p>",
+        f"<p>{SENTENCE}</p>{PROSE}{PROSE}",
+        f"<figcaption>{SENTENCE}</figcaption>",
+    ],
+)
+def test_elsewhere_it_is_no_notice(body: str) -> None:
+    assert kinds(body, "de") == []
+
+
+def test_what_a_phrase_has_read_is_left_alone() -> None:
+    read = tuple((number, 5) for number in range(10))
+    assert kinds(f"<p>{SENTENCE}</p>", "de", read) == []
+
+
+def test_a_language_without_lists_has_none() -> None:
+    assert kinds("<p>Nothing in this text is meant as legal advice or as an offer of any kind.</p>", "en") == []
