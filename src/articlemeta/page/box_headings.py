@@ -6,12 +6,10 @@ class names tell the same of many boxes, but of none on pages that are made by h
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Hint
 
-LONGEST = 60
+LONGEST = 45
 """Longer lines are no headings of boxes."""
 
 _COMMENTS = """
@@ -74,7 +72,8 @@ _OTHER_STORIES = """
     関連記事|関連ニュース|おすすめ記事|人気記事|あわせて読みたい|アクセスランキング|最新記事|新着記事|ランキング|こちらもおすすめ|おすすめ|
     관련기사|관련 기사|관련뉴스|관련 뉴스|많이 본 기사|많이 본 뉴스|추천 기사|인기 기사|최신 기사|주요뉴스|주요 뉴스|이 시각 주요뉴스|다른 기사
 """
-_COUNTS = str.maketrans(dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९()[]（）【】:：·•|>»›→▶■●▼…-–—#", " "))
+_AROUND = " \u00a00123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९()[]（）【】:：·•|>»›→▶■●▼…-–—#"
+"""What stands beside such words: counts and ornaments."""
 
 
 def _headings(text: str) -> frozenset[str]:
@@ -87,11 +86,10 @@ _HINTS = {
 }
 
 
-@lru_cache(maxsize=4_096)
 def opens_box(text: str) -> int:
     """What box a short line opens, as a hint: ``RELATED``, ``COMMENT``, or 0 for none.
 
     >>> opens_box("Kommentare (12)") == Hint.COMMENT
     True
     """
-    return _HINTS.get(fold(text.translate(_COUNTS).strip()), 0) if len(text) <= LONGEST else 0
+    return _HINTS.get(fold(text.strip(_AROUND)), 0) if len(text) <= LONGEST else 0

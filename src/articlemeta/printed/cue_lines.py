@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from attrs import frozen
@@ -29,6 +30,8 @@ _LONGEST_NAME = 60
 _MOST_NAMES = 3
 _FIRST_WORDS = 5
 _FIRST_LETTERS = 14
+_LISTS = ("cue_published", "cue_first", "cue_taken", "cue_translated", "cue_release", "cue_spread", "cue_given")
+_TELLING = ("cue_first", "cue_taken", "cue_translated", "cue_release", "cue_given")
 _CUES = ("cue_texts", "cue_first", "cue_published", "cue_translated")
 _WORDS_BETWEEN = 3
 _SMALL = 3
@@ -85,6 +88,8 @@ def _may_tell(block: Block, rooms: Rooms) -> bool:
 def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     text = block.text
     cues = _cues_of(text, book)
+    if cues is None:
+        return
     if cues.release and (cues.spread or cues.published or cues.taken):
         yield from _release(block, book, reader)
     elif cues.translated or cues.taken or (cues.published and cues.first):
@@ -94,13 +99,24 @@ def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
             yield _credit("contributor", found.agency.name, block, found.start, "cue.given", found)
 
 
-def _cues_of(text: str, book: Phrasebook) -> _Cues:
+def _cues_of(text: str, book: Phrasebook) -> _Cues | None:
+    """What a line says; None where it speaks of no text's way, as most lines do."""
     folded = fold_in_place(text)
-    words = words_of(folded)
+    stems = _stems(book)
+    if book.language in SPACELESS:
+        if not any(stem in folded for stem in stems["telling"]):
+            return None
 
-    def says(name: str) -> bool:
-        stems = tuple(book.words(name))
-        return any(stem in folded if book.language in SPACELESS else _begins(words, stem) for stem in stems)
+        def says(name: str) -> bool:
+            return any(stem in folded for stem in stems[name])
+
+    else:
+        words = words_of(folded)
+        if not any(word.startswith(stems["telling"]) for word in words):
+            return None
+
+        def says(name: str) -> bool:
+            return any(word.startswith(stems[name]) for word in words)
 
     return _Cues(
         says("cue_published"),
@@ -113,8 +129,11 @@ def _cues_of(text: str, book: Phrasebook) -> _Cues:
     )
 
 
-def _begins(words: list[str], stem: str) -> bool:
-    return any(word.startswith(stem) for word in words)
+@lru_cache(maxsize=64)
+def _stems(book: Phrasebook) -> dict[str, tuple[str, ...]]:
+    """The lists of a book, and all those together of which a line must hold a word."""
+    stems = {name: tuple(book.words(name)) for name in _LISTS}
+    return {**stems, "telling": tuple(dict.fromkeys(stem for name in _TELLING for stem in stems[name]))}
 
 
 def _speaks_of_text(text: str, at: int, book: Phrasebook) -> bool:

@@ -8,6 +8,7 @@ read are looked at.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from articlemeta.lexicon import Phrasebook
@@ -60,6 +61,7 @@ def find_cued(page: Page, book: Phrasebook, taken: Collection[tuple[int, int]]) 
                 break
 
 
+@lru_cache(maxsize=64)
 def _lists(book: Phrasebook) -> dict[DisclaimerKind, list[tuple[str, ...]]]:
     """The lists of each kind, each as it is looked for: as the beginning of a word, a very short one as a whole word."""
     spaceless = book.language in SPACELESS

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, PhraseMatch
-from articlemeta.lexicon.folding import MARKS
+from articlemeta.lexicon.folding import MARKS, has_wide
 from articlemeta.page.structure import Block
 
 LONGEST_LINE = 400
@@ -167,7 +167,7 @@ def _in_words(text: str, reader: Reader) -> Iterator[FoundAgency]:
 
 def _in_unspaced(text: str, reader: Reader) -> Iterator[FoundAgency]:
     """Agencies inside a text whose words are not set apart, or carry endings."""
-    for form in reader.index.unspaced_forms:
+    for form in reader.index.unspaced_forms if has_wide(text) else ():
         start = text.find(form)
         if start >= 0 and (agency := reader.get(form)) is not None:
             yield FoundAgency(agency, start, start + len(form), form)
