@@ -12,6 +12,7 @@ from articlemeta.report.text import group, label
 
 NOTICES = ("copyrights", "license", "reuse", "disclaimers", "contacts")
 _LONGEST_QUOTE = 400
+_LONGEST_NAME = 60
 _FEW = 3
 _SHORT = 40
 _UNTOLD = '<li class="untold"><span class="role">this copy</span><strong>The page does not tell who publishes it.</strong></li>'
@@ -87,10 +88,11 @@ def _quotes(some: Iterable[Proof], proofs: Proofs, values: Iterable[Value] = ())
 def _quote(proof: Proof, proofs: Proofs, *, is_said: bool) -> str:
     """The words that prove, unless the value itself says them, with a link to where they stand in the text."""
     words = "" if is_said else f'<q dir="auto"{proofs.lang}>{shown(proof.evidence.quote, _LONGEST_QUOTE)}</q>'
-    target = f'<a href="#m{proof.number}" aria-label="Show {escape(label(proof))} in the text">show</a>'
+    named = f"{escape(label(proof))}, “{shown(proof.evidence.quote, _LONGEST_NAME)}”"
+    target = f'<a href="#m{proof.number}" aria-label="Show {named} in the text">show</a>'
     where = target if proof.place is not None else ""
     if proof.evidence.basis is Basis.DECLARED:
-        name = f"Markup that declares {escape(label(proof))}"
+        name = f"Markup that declares {named}, {shown(proof.evidence.rule, 80)}"
         anchor, where = "", f'<a href="#e{proof.number}" aria-label="{name}">markup</a>'
     else:
         anchor = proofs.anchor(proof)

@@ -118,6 +118,8 @@ def test_links_say_where_they_lead() -> None:
     named = [link.get("aria-label") for link in tree.xpath("//blockquote//a")]
     assert named
     assert all(name and name.startswith(("Show ", "Markup ")) for name in named)
+    assert "Show authors, “By Jane Roe, Example Press” in the text" in named
+    assert len(set(named)) == len(named)
 
 
 def test_proving_words_are_highlighted_and_tied_to_their_facts() -> None:
