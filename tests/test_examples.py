@@ -116,5 +116,11 @@ def test_an_example_page_is_read_as_a_reader_would(name: str) -> None:
     assert said(read(name)) == READ[name]
 
 
+def test_the_issuer_of_a_release_is_not_at_home_where_the_distributor_is() -> None:
+    original, distributor = read("press-release.html").chain.hops[:0:-1]
+    assert (original.source.domain, original.url) == (None, None)
+    assert distributor.source.domain == "prnewswire.com"
+
+
 def test_every_example_page_is_here() -> None:
     assert {path.name for path in EXAMPLES.iterdir() if path.suffix in {".html", ".md"}} - {"README.md"} == set(READ)

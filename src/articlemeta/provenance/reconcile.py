@@ -56,6 +56,12 @@ class Party:
         return Party((evolve(first, role=HopRole.ORIGINAL), *others))
 
     @property
+    def domains(self) -> tuple[str, ...]:
+        """The sites of a known agency."""
+        agency = self.claims[0].agency
+        return agency.domains if agency is not None else ()
+
+    @property
     def order(self) -> tuple[int, int]:
         """Where it is first named."""
         return min(claim.order for claim in self.claims)
@@ -68,7 +74,8 @@ def reconcile(claims: Iterable[Claim], page: Page, language: str | None) -> tupl
         grouped.setdefault(claim.key, []).append(claim)
     parties = [Party(tuple(sorted(group, key=lambda c: (-c.strength, c.order)))) for group in grouped.values()]
     kept = sorted(_undisputed(_without_sellers(parties)), key=lambda p: (_NEARNESS[p.role], p.order))[:_MOST_HOPS]
-    return tuple(_hop(party, page, language, alone=len(kept) == 1) for party in kept)
+    sites = {domain for party in kept for domain in party.domains}
+    return tuple(_hop(p, page, language, alone=len(kept) == 1, others=sites - set(p.domains)) for p in kept)
 
 
 def _without_sellers(parties: list[Party]) -> list[Party]:
@@ -84,12 +91,14 @@ def _undisputed(parties: list[Party]) -> list[Party]:
     return [p for p in parties if p.role is not HopRole.ORIGINAL or p.strength > best - _CLEARLY_WEAKER]
 
 
-def _hop(party: Party, page: Page, language: str | None, *, alone: bool) -> Hop:
+def _hop(party: Party, page: Page, language: str | None, *, alone: bool, others: set[str]) -> Hop:
+    """The station of a party. A link to the site of another station, such as its profile there, is not its own."""
     first = party.claims[0]
     role = party.role
     if alone and role is HopRole.ORIGINAL and first.is_release:
         role = HopRole.PRESS_RELEASE
-    urls = [url for claim in party.claims if (url := absolute_url(claim.url, page.base_url or page.url))]
+    linked = [url for claim in party.claims if (url := absolute_url(claim.url, page.base_url or page.url))]
+    urls = [url for url in linked if registered_domain(url) not in others]
     url = next((u for u in urls if not is_home_page(u)), None)
     own = next((u for u in urls if is_home_page(u)), None)
     agency = first.agency
