@@ -11,6 +11,9 @@ _SAME_LENGTH = str.maketrans(
         **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
         **dict.fromkeys("\u00a0\u2002\u2003\u2009\u202f\u3000", " "),
         **{chr(0xFF01 + n): chr(0x21 + n) for n in range(0x5E) if chr(0x21 + n) not in "'\"-`"},
+        **{
+            chr(zero + n): str(n) for zero in (0x0660, 0x06F0, 0x0966) for n in range(10)
+        },  # Arabic, Persian, Hindi digits
         "İ": "i",
         "ı": "i",
         "ß": "s",

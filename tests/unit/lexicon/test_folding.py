@@ -18,6 +18,7 @@ from articlemeta.lexicon.folding import fold_in_place, has_wide, words_of
         ("Straße", "strase"),
         ("a\u00a0b\u3000c", "a b c"),
         ("`a´", "'a'"),
+        ("٢٠٢٤ ۲۰۲۴ २०२४", "2024 2024 2024"),
     ],
 )
 def test_case_and_typography_are_folded(text: str, folded: str) -> None:

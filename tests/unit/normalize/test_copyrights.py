@@ -174,3 +174,18 @@ def test_holders_are_words_of_the_name(name: str) -> None:
 def test_a_long_line_gives_no_more_than_a_long_line_can(piece: str) -> None:
     found: tuple[ParsedNotice, ...] = parse_notices(piece * 20_000, WORDS)
     assert len(found) < 400
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "years"),
+    [
+        ("© ٢٠٢٢ نهر المثال. جميع الحقوق محفوظة", "نهر المثال", (2022,)),
+        ("جميع الحقوق محفوظة لموقع أخبار المثال ٢٠١٢-٢٠١٨", "أخبار المثال", (2012, 2018)),
+        ("उदाहरण टाइम्स © २०१६", "उदाहरण टाइम्स", (2016,)),
+        ("Diário Exemplo © 2021 | Tema por Modelo", "Diário Exemplo", (2021,)),
+        ("Voorbeeld Courant © 2020 | Een uitgave van Model Media B.V.", "Voorbeeld Courant", (2020,)),
+    ],
+)
+def test_native_digits_and_makers_of_the_design(text: str, holder: str, years: tuple[int, ...]) -> None:
+    (notice,) = parse_notices(text, WORDS)
+    assert (notice.holders, notice.years) == ((holder,), years)
