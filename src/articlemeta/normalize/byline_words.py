@@ -288,7 +288,7 @@ class BylineWords:
         return LeadMatch(lead, place.end()) if lead is not None else None
 
     def lead_inside(self, text: str, start: int) -> int | None:
-        """Where the first lead of a writer starts inside a text, as in "3 May 2021 by Jane Roe"."""
+        """Where the first lead of a writer or translator starts inside a text, as in "3 May 2021 by Jane Roe"."""
         if self._openings.isdisjoint(fold_in_place(text[start:]).replace(":", " ").split()):
             return None
         for word in pattern(_WORD).finditer(text, start):
@@ -307,7 +307,7 @@ class BylineWords:
         return text[place + found.end - 1].isspace()
 
     def _may_stand_inside(self, lead: Lead) -> bool:
-        is_writer = lead.is_bare and lead.is_spaced and lead.role is AuthorRole.WRITER
+        is_writer = lead.is_bare and lead.is_spaced and lead.role in {AuthorRole.WRITER, AuthorRole.TRANSLATOR}
         # "3 maggio di sera"
         return is_writer and len(lead.words) > 1 and not (len(lead.words) < 3 and lead.words in self.particles)
 

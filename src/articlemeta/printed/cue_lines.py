@@ -27,6 +27,7 @@ from articlemeta.printed.signoffs import is_about_picture
 _SHORTEST, _LONGEST = 12, 320
 _LONGEST_GIVEN = 130
 _LONGEST_NAME = 60
+_OPENING = 1
 _MOST_NAMES = 3
 _FIRST_WORDS = 5
 _FIRST_LETTERS = 14
@@ -74,7 +75,7 @@ def find_cue_lines(rooms: Rooms, book: Phrasebook, reader: Reader, taken: frozen
         reader: the agencies to know.
         taken: the numbers of the blocks that other rules have read.
     """
-    for block in dict.fromkeys((*rooms.byline, *rooms.endings)):
+    for block in dict.fromkeys((*rooms.byline, *rooms.openings[:_OPENING], *rooms.endings)):
         if block.index not in taken and _may_tell(block, rooms):
             yield from _read(block, book, reader)
 
@@ -82,7 +83,7 @@ def find_cue_lines(rooms: Rooms, book: Phrasebook, reader: Reader, taken: frozen
 def _may_tell(block: Block, rooms: Rooms) -> bool:
     if block.hint & _FOREIGN or not _SHORTEST <= len(block.text) <= _LONGEST or is_about_picture(block.text):
         return False
-    return block.zone is not Zone.BODY or block.index >= rooms.last_body - 1
+    return block.zone is not Zone.BODY or block.index >= rooms.last_body - 1 or block in rooms.openings[:_OPENING]
 
 
 def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
@@ -93,7 +94,7 @@ def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     if cues.release and (cues.spread or cues.published or cues.taken):
         yield from _release(block, book, reader)
     elif cues.translated or cues.taken or (cues.published and cues.first):
-        yield from _earlier(block, "translation" if cues.translated else "original", book, reader)
+        yield from _earlier(block, cues, book, reader)
     elif cues.given and len(text) <= _LONGEST_GIVEN and not (cues.published or cues.first):
         for found in agencies_named(text, reader):
             yield _credit("contributor", found.agency.name, block, found.start, "cue.given", found)
@@ -171,12 +172,11 @@ def _release(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]
             return
 
 
-def _earlier(block: Block, means: str, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+def _earlier(block: Block, cues: _Cues, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     """Where the text appeared before."""
-    names = [*_names(block), *_names_in(block.text, book)]
-    told = (
-        one for one in names if _speaks_of_text(block.text, one[1], book) and not _is_title(block.text, one[1], book)
-    )
+    means = "translation" if cues.translated else "original"
+    names = [*_names(block), *(_names_in(block.text, book) if cues.published or cues.first else ())]
+    told = (one for one in names if _may_be_source(block.text, one[0], one[1], book, linked=one[2] is not None))
     for name, start, url in islice(told, 1):
         date = next(find_dates(block.text, language=reader.language), None)
         yield _credit(
@@ -190,15 +190,29 @@ def _earlier(block: Block, means: str, book: Phrasebook, reader: Reader) -> Iter
         )
 
 
+def _may_be_source(text: str, name: str, at: int, book: Phrasebook, *, linked: bool) -> bool:
+    """Whether a name stands where the text's source is told, and is no more of the telling."""
+    return (
+        _speaks_of_text(text, at, book)
+        and not _is_title(text, at, book)
+        and (linked or not fold_in_place(name).startswith(_cue_stems(book)))
+    )
+
+
 def _is_title(text: str, at: int, book: Phrasebook) -> bool:
     """Whether a name stands right behind what the text is called: “The essay ‘The Whale’”."""
     before = words_of(fold_in_place(text[:at]))
     return bool(before) and before[-1] in book.words("cue_texts") and text[at - 1] != " "
 
 
+@lru_cache(maxsize=64)
+def _cue_stems(book: Phrasebook) -> tuple[str, ...]:
+    return tuple(stem for cue in _CUES for stem in book.words(cue))
+
+
 def _is_cue(name: str, book: Phrasebook) -> bool:
     """Whether a link's words tell what it leads to, not whose it is: “original article”."""
-    stems = tuple(stem for cue in _CUES for stem in book.words(cue))
+    stems = _cue_stems(book)
     return all(word.startswith(stems) or len(word) <= _SMALL for word in words_of(fold_in_place(name)))
 
 

@@ -43,6 +43,8 @@ _ARTICLES = frozenset("the die der das le la les el il de al los".split())
 _QUOTED = re.compile(
     r"^(?:[^\W\d][^\s\"„“”«»‘『《「]*\s){0,3}[\"„“”«»‘『《「]\s?([^\"„“”«»’』》」]{2,80}?)\s?(?:[\"”“»’』》」].{0,120})?$"
 )
+_QUOTED_WIDE = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]{1,10}[“\"「『《‘]([^“”\"「」『』《》’]{2,40})[”\"」』》’]")
+"""A name in quotes behind a word for what it is, without a space between: 微信公众号“海岸”."""
 _CLOSED = re.compile(r"^([^\"„“”«»]{2,80}?)(?<!\s)(?:[\"“”]|\s?»)(?=[\s.,;:)，。、；」]|$)")
 """A name whose opening quote has been cut off."""
 _SMALL_BEHIND = re.compile(r",\s[^\W\d_]{1,5}$")
@@ -91,7 +93,7 @@ def _behind_language(text: str, book: Phrasebook) -> str:
 
 def _out_of_quotes(text: str) -> str:
     """The name in quotes, where a word for what it is stands before it: “miesięczniku „Latarnia””, 《海岸周刊》."""
-    found = _QUOTED.match(text) or _CLOSED.match(text)
+    found = _QUOTED.match(text) or _CLOSED.match(text) or _QUOTED_WIDE.match(text)
     return found[1] if found is not None else _WIDE_END.split(text, maxsplit=1)[0] if text[:1] >= "\u3040" else text
 
 

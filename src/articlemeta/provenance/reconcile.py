@@ -20,6 +20,7 @@ _NEARNESS = {
     HopRole.TRANSLATION: 2,
     HopRole.ORIGINAL: 3,
 }
+_FIRST = frozenset({HopRole.ORIGINAL, HopRole.TRANSLATION})
 _PASSES_ON = frozenset({"syndicate", "content-service"})
 _KINDS = {"press-release": SourceKind.PRESS_RELEASE, "agency": SourceKind.AGENCY, "syndicate": SourceKind.AGENCY}
 _MOST_HOPS = 6
@@ -50,10 +51,15 @@ class Party:
         agency = self.claims[0].agency
         return agency is not None and agency.kind in kinds
 
-    def as_original(self) -> Party:
-        """The same party as the first station of the text."""
+    @property
+    def is_labelled(self) -> bool:
+        """Whether no more than a label such as “Source:” names it."""
+        return all(claim.evidence.rule.startswith("source-line.") for claim in self.claims)
+
+    def as_role(self, role: HopRole) -> Party:
+        """The same party as another station of the text."""
         first, *others = self.claims
-        return Party((evolve(first, role=HopRole.ORIGINAL), *others))
+        return Party((evolve(first, role=role), *others))
 
     @property
     def domains(self) -> tuple[str, ...]:
@@ -73,7 +79,8 @@ def reconcile(claims: Iterable[Claim], page: Page, language: str | None) -> tupl
     for claim in supported(same_party(list(claims))):
         grouped.setdefault(claim.key, []).append(claim)
     parties = [Party(tuple(sorted(group, key=lambda c: (-c.strength, c.order)))) for group in grouped.values()]
-    kept = sorted(_undisputed(_without_sellers(parties)), key=lambda p: (_NEARNESS[p.role], p.order))[:_MOST_HOPS]
+    ordered = sorted(_undisputed(_nearer(_without_sellers(parties))), key=lambda p: (_NEARNESS[p.role], p.order))
+    kept = ordered[:_MOST_HOPS]
     sites = {domain for party in kept for domain in party.domains}
     return tuple(_hop(p, page, language, alone=len(kept) == 1, others=sites - set(p.domains)) for p in kept)
 
@@ -82,7 +89,13 @@ def _without_sellers(parties: list[Party]) -> list[Party]:
     """A newspaper's text that comes through a syndicate is the newspaper's own: it is the original."""
     if not any(p.is_kind(*_PASSES_ON) and p.role is not HopRole.ORIGINAL for p in parties):
         return parties
-    return [p.as_original() if p.is_kind("newspaper") and p.role is HopRole.WIRE else p for p in parties]
+    return [p.as_role(HopRole.ORIGINAL) if p.is_kind("newspaper") and p.role is HopRole.WIRE else p for p in parties]
+
+
+def _nearer(parties: list[Party]) -> list[Party]:
+    """Where a statement names the original, a mere “Source:” names who passed the text on."""
+    told = any(p.role in _FIRST and not p.is_labelled for p in parties)
+    return [p.as_role(HopRole.PARTNER) if told and p.is_labelled and p.role in _FIRST else p for p in parties]
 
 
 def _undisputed(parties: list[Party]) -> list[Party]:
