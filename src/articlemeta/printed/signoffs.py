@@ -25,7 +25,7 @@ _AFTER_SIGN = re.compile(r"(?:^|[.!?…\"”»)。）」؟।]\s?)[-–—―=�
 _LAST_WORDS = re.compile(r"[.!?…\"”»)。।]\s{1,2}([^\W\d_][^\n.!?…\"”»()–—]{1,50})\.?$")
 _SENTENCE_END = ".!?…\"”»'’)。।؟!」"
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|（[cCｃＣ]）|copyright|&copy;)[\s©:]{0,3}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d\s?(?:[-–]\s?\d{2,4})?)?[\s,:/-]{0,3}"
+    r"(?:©|\([cC]\)|（[cCｃＣ]）|copyright|&copy;|\bc\.(?=\s?(?:19|20)\d\d))[\s©:]{0,3}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d\s?(?:[-–]\s?\d{2,4})?)?[\s,:/-]{0,3}"
     r"(?:by\s|von\s|par\s)?(?:the\s)?([^\n|;©]{2,60}?)"
     r"(?=$|[\n|;©]|\.(?:\s|$)|,\s|\sall\srights|\salle\srechte|\stous\sdroits|\stodos|\sdistributed|\d{4})",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _COPYRIGHT = re.compile(
 _DPA_NUMBER = re.compile(r"\bdpa:\d{6}-\d{2}-\d{2,8}")
 _PIECES = re.compile(r"[/,;|&+·•()\[\]\s–—-]+")
 _JOINING = frozenset({"and", "und", "et", "y", "e", "i", "и", "©"})
-_MARKS = ("©", "(c)", "（c）", "copyright")
+_MARKS = ("©", "(c)", "（c）", "copyright", "c.19", "c.20", "c. 20")
 _PICTURE = re.compile(
     r"phot|foto|bild|imag|imág|immag|zdj|фото|图|圖|写真|撮影|사진|صور|चित्र|vid[eé]o|gra[fp]hi|chart|illustr|thumbnail|screenshot",
     re.IGNORECASE,
