@@ -226,3 +226,14 @@ def articles() -> st.SearchStrategy[Article]:
         evidence=_tuples(evidence()),
         candidates=_tuples(candidates(), 2),
     )
+
+
+_NOTICE_PIECES = st.sampled_from([
+    "©", "(c)", " ", "Copyright ", "2020", "1700-", "2099", "-", "–", "20", "\n", "|", "·", "Example", "GmbH & Co. KG", ", Inc.", "All rights reserved",
+    ".", ",", '"', "«", "»", "“", "”", "„", "(", ")", "[", "]", "by", "the", "™ & ", "®/TM ", "版权所有", "年", "and", "www.", "dpa:210101-99-0000",
+])  # fmt: skip
+
+
+def notice_lines() -> st.SearchStrategy[str]:
+    """Lines of the pieces that copyright statements are made of, and of others."""
+    return st.lists(_NOTICE_PIECES | st.text(max_size=8), max_size=30).map("".join)

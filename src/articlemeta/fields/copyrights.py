@@ -13,7 +13,8 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.lexicon import Agency
 from articlemeta.models import Basis, Candidate, CopyrightNotice, Evidence, ReprintChain, Scope, Source
-from articlemeta.normalize.copyrights import ParsedNotice, parse_notices, split_holders
+from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
+from articlemeta.normalize.holders import split_holders
 from articlemeta.normalize.text import fold_key
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.copyrights import PrintedNotice, find_copyrights, notice_words

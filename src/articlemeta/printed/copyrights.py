@@ -11,7 +11,8 @@ from attrs import frozen
 from lxml import etree
 
 from articlemeta.lexicon import Phrasebook
-from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices
+from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
+from articlemeta.normalize.notice_tokens import NoticeWords
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.notices import is_last, surroundings
 

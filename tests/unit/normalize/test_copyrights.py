@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
+from tests.strategies import notice_lines
 
 from articlemeta.lexicon import default_lexicon
-from articlemeta.normalize.copyrights import NoticeWords, ParsedNotice, parse_notices, split_holders, tokenize
+from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
+from articlemeta.normalize.notice_tokens import NoticeWords
 from articlemeta.printed.copyrights import notice_words
 
 WORDS = notice_words(default_lexicon().for_language("en"))
@@ -140,32 +139,12 @@ def test_without_words_only_signs_are_known() -> None:
     assert parse_notices("Copyright 2020 Example", NoticeWords()) == ()
 
 
-PIECES = st.sampled_from([
-    "©", "(c)", " ", "Copyright ", "2020", "1700-", "2099", "-", "–", "20", "\n", "|", "·", "Example", "GmbH & Co. KG", ", Inc.", "All rights reserved",
-    ".", ",", '"', "«", "»", "“", "”", "„", "(", ")", "[", "]", "by", "the", "™ & ", "®/TM ", "版权所有", "年", "and", "www.", "dpa:210101-99-0000",
-])  # fmt: skip
-LINES = st.lists(PIECES | st.text(max_size=8), max_size=30).map("".join)
-
-
-@given(LINES)
+@given(notice_lines())
 def test_no_holder_is_longer_than_its_statement_and_no_year_is_out_of_range(line: str) -> None:
     for found in parse_notices(line, WORDS):
         assert found.text in line
         assert all(len(holder) <= len(found.text) for holder in found.holders), found
         assert all(1700 <= year <= 2099 for year in found.years)
-
-
-@given(LINES)
-def test_tokens_follow_each_other_within_the_line(line: str) -> None:
-    tokens = tokenize(line, WORDS)
-    assert all(left.end <= right.start for left, right in pairwise(tokens))
-    assert all(0 <= token.start < token.end <= len(line) for token in tokens)
-
-
-@given(LINES)
-def test_holders_are_words_of_the_name(name: str) -> None:
-    for holder in split_holders(name, WORDS):
-        assert len(holder) <= len(name) + name.count(",")
 
 
 @pytest.mark.parametrize(
