@@ -11,6 +11,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorKind, AuthorRole, Candidate, Source
 from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.name_forms import is_east_asian, is_known_name, looks_like_organisation, looks_like_person
 from articlemeta.normalize.name_match import (
     could_be_handle,
     is_handle,
@@ -19,14 +20,7 @@ from articlemeta.normalize.name_match import (
     plain_words,
     same_name,
 )
-from articlemeta.normalize.names import (
-    ParsedName,
-    is_east_asian,
-    is_known_name,
-    looks_like_organisation,
-    looks_like_person,
-    parse_names,
-)
+from articlemeta.normalize.names import ParsedName, parse_names
 from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.bylines import Byline, Strength, byline_words, find_end_bylines, find_head_bylines

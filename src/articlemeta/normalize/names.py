@@ -5,72 +5,83 @@ What is a job, a joining word or an organisation is knowledge of a language, and
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from articlemeta.models import AuthorKind, AuthorRole
+from articlemeta.normalize.byline_text import clean_byline, role_of, turn_round
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_case import normalize_capitals
+from articlemeta.normalize.name_forms import (
+    PARTS,
+    is_degree,
+    is_east_asian,
+    is_known_name,
+    is_suffix,
+    looks_like_organisation,
+)
 from articlemeta.normalize.patterns import pattern
-from articlemeta.normalize.text import fold, fold_key, squash
+from articlemeta.normalize.text import fold
 
-MAX_TEXT = 800
-"""How much of a byline is read: characters."""
 MAX_NAME = 80
 """No name is longer: characters."""
+
+
 MAX_NAMES = 30
 """How many names one byline gives at most."""
-MAX_DEGREE = 10
-MAX_WORDS = 7
-"""No person's name has more words."""
 
-_NOISE = (
-    r"(?i)\(?\bhttps?://[^\s,;|)]{1,300}\)?"
-    r"|\(?\bwww\.[^\s,;|)]{1,300}\)?"
-    r"|\(?\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}\)?"
-    r"|\(?(?<![\w.])@\w{1,40}\)?"
-)
-_BRACKETED = r"\s?[(（\[［]([^()（）\[\]［］\n]{0,120})[)）\]］]"
+
 _NUMBER = r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d"
+
+
 _EDGE = " \t\n.,;:|/\\&+*•·-–—−_~＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
+
+
 _BACK = _EDGE.replace(".", "")
+
+
 _FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
+
+
 _BREAKS = r"\n|\s?(?:[;|•、；／｜،؛&＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
+
+
 _HAN_NAMES = "[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}"
+
+
 _HANGUL_NAMES = "[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}"
-_EAST_ASIAN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_EAST_ASIAN_NAME = (
-    "[\u3400-\u9fff々〆ヶ]{2,5}"  # Han without a space
-    "|[\u3400-\u9fff々〆ヶ]{1,4}[ \u3000][\u3400-\u9fff々]{1,4}"  # Han with one
-    "|[\u3400-\u9fff]{1,8}(?:[·・][\u3400-\u9fff]{1,8}){1,3}"  # a foreign name in Han
-    "|[\u30a0-\u30ff＝=A-Z. ]{2,30}"  # a foreign name in katakana
-    "|[\uac00-\ud7af]{2,4}|[\uac00-\ud7af]{1,7}[ \u3000][\uac00-\ud7af]{1,7}"  # Hangul
-    # Family name and given name in any Japanese script; the particles は, の, を and が stand in sentences.
-    "|[\u3400-\u9fff々]{1,4}[ \u3000]?[\u3041-\u304a\u304c-\u306d\u306f\u3072-\u3091\u3093-\u30ff]{1,6}"
-    "|[\u3400-\u9fff々]{1,4}[ \u3000][\u3041-\u3096]{2,4}"  # with a space between, の is no particle
-    "|[\u3041-\u304a\u304c-\u306d\u3072-\u3091\u3093-\u30ff]{2,6}[ \u3000]?[\u3400-\u9fff々\u3041-\u30ff]{0,5}"
-)
-_PARTS = r"[-/. ]"
+
+
 _HANGUL = "[\uac00-\ud7af]{2,4}"
+
+
 _HANGUL_PLACED = "[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}"
+
+
 _SENT_ON = r"\d{1,2}日[电電]"
+
+
 _COPYRIGHT = r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*"
+
+
 _DASHES = ("-", "–", "—")
+
+
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}
-_DOMAIN = r"(?i)(?:[\w-]{1,63}\.){1,4}([a-z]{2,10})"
+
+
 _PLACE_BEFORE = "^[\uac00-\ud7af\u30a0-\u30ff\u3400-\u9fff]{2,8}[=＝](?=\\S)"
 """Where somebody writes from: “워싱턴=홍길동 특파원”, “ロンドン＝見本太郎”; or what was done: “정리=홍길동 기자”."""
+
+
 _LABEL_END = "[:：]"
-_NICKNAME = r"\s[\"“„«‘'][^\W\d][\w .-]{1,20}[\"”“»’'](?=\s)"
+
+
 _FAMILY_JOINERS = frozenset(("y", "e", "i"))
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
-_DEGREES = frozenset(
-    """phd md dphil msc bsc ba ma ms mba mph llb llm jd esq rn rd rdn cfa frc frcp dds do pharmd obe mbe cbe""".split()
-)
+
+
 _TWO_WORDS = r"[^\W\d_a-z][\w'’-]{1,30}, [^\W\d_a-z][\w'’-]{1,30}"
-_NOT_IN_NAMES = r"[:：?!<>{}\[\]=©#$%^*\\\"“”„|]|\.\.|[.。] ?\S+ \S+ \S+ \S+ \S+"
 
 
 @frozen(kw_only=True)
@@ -123,14 +134,6 @@ def parse_names(
     return tuple(_without_places(found))
 
 
-def _is_suffix(text: str) -> bool:
-    return fold(text).rstrip(".") in _SUFFIXES
-
-
-def _is_degree(text: str) -> bool:
-    return len(text) < MAX_DEGREE and fold(text).replace(".", "").replace(" ", "") in _DEGREES
-
-
 def _says_more(text: str, words: BylineWords, is_agency: Callable[[str], bool]) -> bool:
     """Whether one of two words with a comma between them is no family name or given name."""
     for part in text.split(", "):
@@ -148,109 +151,6 @@ def _without_places(found: list[ParsedName]) -> list[ParsedName]:
 
 def _may_be_place(one: ParsedName) -> bool:
     return one.role is AuthorRole.WRITER and len(one.name) == 2 and pattern(_HANGUL).fullmatch(one.name) is not None
-
-
-def clean_byline(text: str, words: BylineWords) -> str:
-    """The text bounded, without control characters, addresses, handles and what stands in brackets.
-
-    Brackets stay, on a line of their own, around what somebody did: "Jane Roe (text)"; and go from around somebody
-    else: "Jane Roe (with John Doe)".
-    """
-    lines = (squash(line) for line in text[:MAX_TEXT].splitlines())
-    plain = "\n".join(line for line in lines if line)
-    plain = plain if plain.isascii() else unicodedata.normalize("NFC", plain)
-    if "@" in plain or "http" in plain or "www" in plain.lower():
-        plain = pattern(_NOISE).sub(" ", plain).strip()
-    if not any(sign in plain for sign in "(（[［"):
-        return plain
-    stripped = pattern(_BRACKETED).sub(lambda found: _kept_of_brackets(found[1].strip(), words), plain).strip()
-    return stripped if any(map(str.isalpha, stripped)) else plain
-
-
-def _kept_of_brackets(inside: str, words: BylineWords) -> str:
-    parts = inside.split()
-    if len(parts) == 1:
-        return f"\n({inside})\n" if _role_of(inside, words) is not None else " "
-    if (credit := words.labels_inside(f" {inside}")) and credit[0] == 1:  # "(Foto: Jane Roe)"
-        return f"\n{inside}\n"
-    if words.may_name_job(fold(inside).split()) or (is_east_asian(inside) and inside.endswith(words.job_tails)):
-        return f"\n({inside})\n"
-    return f" {inside} " if len(parts) > 2 and words.joiner_at(parts, 0) else " "
-
-
-def _role_of(text: str, words: BylineWords) -> AuthorRole | None:
-    """What somebody did, where the text says just that: "photos", "text"."""
-    found = words.lead(text)
-    return found.role if found is not None and found.end == len(text) else None
-
-
-def turn_round(text: str) -> str:
-    """Names written family name first, the other way round: "Roe, Jane; Doe, John" gives "Jane Roe; John Doe"."""
-    parts = [part.strip() for part in text.split(";")]
-    return "; ".join(_turned(part) for part in parts)
-
-
-def _turned(part: str) -> str:
-    family, comma, given = (piece.strip() for piece in part.partition(","))
-    one_family = 0 < len(family.split()) <= 3 and not _is_suffix(given) and not _is_degree(given)
-    if comma and one_family and "," not in given and 0 < len(given.split()) <= 3 and " " not in family.strip():
-        return f"{given} {family}"
-    return part
-
-
-def is_domain(name: str, words: BylineWords) -> bool:
-    """Whether the name is the name of a site, as "example.org" is."""
-    match = pattern(_DOMAIN).fullmatch(name)
-    return match is not None and match[1].lower() in words.domain_endings
-
-
-def is_east_asian(name: str) -> bool:
-    """Whether the name is written in Han, Kana or Hangul."""
-    return not name.isascii() and pattern(_EAST_ASIAN).search(name) is not None
-
-
-def looks_like_organisation(name: str, words: BylineWords) -> bool:
-    """Whether a word or the end of the name is one that organisations have."""
-    folded = fold(name)
-    parts = pattern(_PARTS).split(folded)
-    return (
-        ("." in name and is_domain(name, words))
-        or not words.organisations.isdisjoint(parts)
-        or folded in words.organisations
-        or words.ends_as_organisation(folded)
-    )
-
-
-def looks_like_person(name: str, words: BylineWords) -> bool:
-    """Whether the name has the form of a person's: a few words, each with a capital or in a script without them."""
-    name = pattern(_NICKNAME).sub("", name)
-    parts = name.split()
-    if not 0 < len(parts) <= MAX_WORDS or len(name) > 60 or pattern(_NOT_IN_NAMES).search(name):
-        return False
-    if is_east_asian(name):
-        return pattern(_EAST_ASIAN_NAME).fullmatch(name) is not None
-    return all(_is_name_word(part, words) for part in parts) and any(not _is_small(part) for part in parts)
-
-
-def is_known_name(name: str, words: BylineWords) -> bool:
-    """Whether a name starts as many people's names do: what tells it from other words with capitals."""
-    if is_east_asian(name):
-        return name[:2] in words.family_names or (name[:1] in words.family_names and len(name.replace(" ", "")) < 4)
-    first = name.split(" ", 1)[0].partition("-")[0]
-    return fold(first) in words.given_names or fold_key(first) in words.given_names
-
-
-def _is_small(part: str) -> bool:
-    return part[0].islower()
-
-
-def _is_name_word(part: str, words: BylineWords) -> bool:
-    first = part.lstrip("'’‘(\"“")[:1]
-    if not first or first.isdigit():
-        return False
-    return (
-        not first.islower() or fold(part).rstrip("'") in words.particles or part[:2] in ("d'", "d’", "l'", "al", "el")
-    )
 
 
 def _once(name: str) -> str:
@@ -361,7 +261,7 @@ class _Reader:
 
     def _tells_role(self, inside: str) -> bool:
         """Whether what stands in brackets behind a name says what that person did."""
-        role = _role_of(inside, self.words)
+        role = role_of(inside, self.words)
         if role is not None:
             self.found[-1] = evolve(self.found[-1], role=role, titled=True)
         return role is not None
@@ -490,9 +390,9 @@ class _Reader:
         after_name = bool(self.found) and before not in ("and", "&", "/", "、")
         if before not in (",", "，"):
             self.in_job = False
-        if after_name and _is_suffix(bare):
+        if after_name and is_suffix(bare):
             self._amend(name=f"{self.found[-1].name} {name}")
-        elif self._says_nothing(bare) or (after_name and _is_degree(bare)):
+        elif self._says_nothing(bare) or (after_name and is_degree(bare)):
             return
         elif self._is_job(name, after_name=after_name):
             self.in_job = True
@@ -583,7 +483,7 @@ class _Reader:
         folded = fold(name)
         if self.words.is_job(folded):
             return True
-        if not self.words.may_name_job(pattern(_PARTS).split(folded)) and not after_name:
+        if not self.words.may_name_job(pattern(PARTS).split(folded)) and not after_name:
             return False
         parts = folded.replace("-", " ").replace("/", " ").split()
         if after_name and len(parts) > 1 and parts[0] in self.words.job_ranks:

@@ -11,7 +11,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import AuthorRole, Basis
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.names import is_known_name
+from articlemeta.normalize.name_forms import is_known_name
 from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 from articlemeta.page.box_headings import opens_box

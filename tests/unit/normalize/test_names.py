@@ -10,17 +10,7 @@ from hypothesis import strategies as st
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorKind, AuthorRole
-from articlemeta.normalize.names import (
-    MAX_NAME,
-    MAX_NAMES,
-    ParsedName,
-    clean_byline,
-    is_domain,
-    looks_like_organisation,
-    looks_like_person,
-    parse_names,
-    turn_round,
-)
+from articlemeta.normalize.names import MAX_NAME, MAX_NAMES, ParsedName, parse_names
 from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
@@ -87,45 +77,6 @@ def test_a_known_name_is_not_taken_apart() -> None:
 def test_agencies_are_told_by_the_caller() -> None:
     found = parse_names("Jane Roe, ZZZ", ENGLISH, is_agency=lambda name: name == "ZZZ")
     assert found == (ParsedName(name="Jane Roe", affiliation="ZZZ"),)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Roe, Jane", "Jane Roe"),
-        ("Roe, Jane; Doe, John Q.", "Jane Roe; John Q. Doe"),
-        ("Jane Roe, John Doe", "Jane Roe, John Doe"),
-        ("Roe, Jr.", "Roe, Jr."),
-        ("Jane Roe", "Jane Roe"),
-    ],
-)
-def test_names_that_start_with_the_family_name_are_turned_round(text: str, expected: str) -> None:
-    assert turn_round(text) == expected
-
-
-def test_control_characters_and_brackets_go() -> None:
-    assert clean_byline("Jane\x00 Roe\u200b (left) ", ENGLISH) == "Jane Roe"
-
-
-@pytest.mark.parametrize("name", ["Example Newsroom", "example.org", "The Example"])
-def test_organisations_are_told_by_their_words(name: str) -> None:
-    assert looks_like_organisation(name, ENGLISH)
-
-
-@pytest.mark.parametrize("name", ["Jane Roe", "Jane.Roe"])
-def test_people_are_no_organisations(name: str) -> None:
-    assert not looks_like_organisation(name, ENGLISH)
-    assert not is_domain(name, ENGLISH)
-
-
-@pytest.mark.parametrize("name", ["Jane Roe", "Jane van der Roe", "O'Neill", "Ana de la Cruz", "見本太郎", "홍길동"])
-def test_names_look_like_names(name: str) -> None:
-    assert looks_like_person(name, ENGLISH)
-
-
-@pytest.mark.parametrize("name", ["the river rose", "Is it true?", "", "2020", "川の水が増えた", "Jane: a life"])
-def test_sentences_do_not(name: str) -> None:
-    assert not looks_like_person(name, ENGLISH)
 
 
 @given(st.text(max_size=2_000), st.sampled_from(LANGUAGES), st.booleans())
