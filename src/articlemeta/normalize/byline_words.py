@@ -12,7 +12,7 @@ from articlemeta.normalize.text import fold, fold_key
 _SPACELESS = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 """Scripts that do not put spaces between words: Thai, Lao, Kana, Han, Hangul; their first and last characters."""
 _WORD = rf"{WORD_CHARACTER}+"
-_AFTER_LABEL = r"\s?(?:[:：|=＝]|[/／](?=\S)|-(?=\s)|$)\s?"
+_AFTER_LABEL = r"\s?(?:[:：|｜=＝]|[/／](?=\S)|-(?=\s)|$)\s?"
 """What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
 _AFTER_CREDIT = r"\s?[:：/＝=]"
 _SHORT_NAME = r"\s(?=\S{2,8}(?:\s|$))"
