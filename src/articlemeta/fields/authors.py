@@ -260,9 +260,17 @@ class _Judge:
             return self._is_full_name(name.name, titled=name.titled)
         if byline.is_linked and could_be_handle(name.name):
             return True
-        return looks_like_person(name.name, self.words) and (
-            not name.name[0].islower() or self._is_after_phrase(byline.text)
+        known = name.titled or not self._is_doubtful(byline) or is_known_name(name.name, self.words)
+        return (
+            known
+            and looks_like_person(name.name, self.words)
+            and (not name.name[0].islower() or self._is_after_phrase(byline.text))
         )
+
+    def _is_doubtful(self, byline: Byline) -> bool:
+        """Whether no more than a word such as "Report:", which opens headlines as well, makes this a byline."""
+        found = self.words.lead(byline.text)
+        return found is not None and found.lead.words in self.words.doubtful and not byline.block.hint & Hint.BYLINE
 
     def _is_after_phrase(self, text: str) -> bool:
         """Whether more than one word introduces a name, so that its first may be small: "Posted by the Baker"."""

@@ -123,7 +123,7 @@ _LISTS = tuple(
     """leads labels editor_leads editor_labels translator_leads translator_labels photographer_leads
     photographer_labels joiners companions joining_prefixes report_tails jobs job_endings job_modifiers
     job_ranks job_links honorifics particles given_names family_names organisations organisation_endings
-    domain_endings never cuts bios tails spaced_scripts date_words from_words casing""".split()
+    domain_endings never cuts bios tails spaced_scripts date_words from_words casing doubtful""".split()
 )
 
 
@@ -192,6 +192,8 @@ class BylineWords:
     """Scripts in which a space stands between two names, not inside one: "han", "hangul"."""
     date_words: Words
     """Months and weekdays, which go with the date that follows a name."""
+    doubtful: Words
+    """Leads that open headlines as well, so that a name must follow that many bear: "report:", "interview:"."""
     from_words: Words
     """What stands behind a name and a comma before where the person works: Portuguese "do", "da"."""
     casing: Words
