@@ -13,6 +13,7 @@ from articlemeta.printed.byline_agencies import credits_picture, find_byline_age
 from articlemeta.printed.contributors import find_contributors
 from articlemeta.printed.cue_lines import find_cue_lines
 from articlemeta.printed.datelines import find_dateline, find_dateline_credits
+from articlemeta.printed.issuers import find_issuer
 from articlemeta.printed.provenance import Credit, Reader
 from articlemeta.printed.rooms import rooms_of
 from articlemeta.printed.signoffs import find_signoffs
@@ -25,6 +26,8 @@ from articlemeta.provenance.reconcile import reconcile
 
 FIELD = "chain"
 _COUNTRY_CODE = 2
+_ISSUED = frozenset({"press-release", "original"})
+"""What names the issuer of a release already."""
 
 
 def resolve_chain(
@@ -79,16 +82,20 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     page, book, rooms = reading.page, reading.book, rooms_of(reading.page)
     language, country = _primary(reading.language), _country(reading.page.url)
     reader = Reader(index=reading.lexicon.agencies, language=language, country=country)
+    dateline = find_dateline(page, reader.index, language=language)
     found = [
-        *find_dateline_credits(find_dateline(page, reader.index, language=language)),
+        *find_dateline_credits(dateline),
         *find_byline_agencies(rooms, book, reader, people=people),
         *find_signoffs(rooms, book, reader),
     ]
     stated = list(find_statements(page, book, reader))
     lines = find_source_lines(rooms, book, reader, headline=page.headline)
     found += [*(line for line in lines if not _says_the_same(line, stated)), *stated]
+    found += find_cue_lines(rooms, book, reader, frozenset(credit.block.index for credit in found))
     yield from found
-    yield from find_cue_lines(rooms, book, reader, frozenset(credit.block.index for credit in found))
+    means = {credit.means for credit in found}
+    if "distributor" in means and means.isdisjoint(_ISSUED):
+        yield from find_issuer(page, dateline, book)
 
 
 def _says_the_same(line: Credit, stated: list[Credit]) -> bool:

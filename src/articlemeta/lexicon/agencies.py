@@ -98,6 +98,11 @@ class AgencyIndex:
         local = [a for a in self._local.get(form, ()) if language in a.languages or (country and a.country == country)]
         return _the_one(list(dict.fromkeys((*local, *found))), printed, language, country)
 
+    def get_abroad(self, printed: str) -> Agency | None:
+        """The one agency that has this form in its own languages, for places where it can mean nothing else."""
+        found = [agency for agency in self._local.get(_key(printed), ()) if printed.strip(_AROUND) in agency.local]
+        return found[0] if len(found) == 1 else None
+
     def may_name(self, text: str) -> bool:
         """Whether a text can hold a form of some agency: a cheap test that spares most texts the search."""
         if text.isascii():

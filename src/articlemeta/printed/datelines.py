@@ -28,6 +28,7 @@ from articlemeta.printed.rooms import rooms_of
 _REACH = 150
 _TIGHT_BEFORE = 24
 _LATEST = 115
+_SHORTEST_PLACE = 3
 _BRACKET = re.compile(
     r"[(（]([^()（）\n]{2,60})[)）]|[\[［]([^\[\]［］\n]{2,60})[\]］]|【([^【】\n]{2,60})】|/\s?([^/\n.]{2,40}(?:\.com)?)\s?/(?=[\s.:,–—-]|$)"
 )
@@ -60,6 +61,8 @@ class PrintedDateline:
     agencies: tuple[Agency, ...]
     starts: tuple[int, ...]
     """Where in the block each agency stands."""
+    end: int
+    """Where in the block the text behind it begins."""
     via: str | None = None
     """The party whose text the agency passes on."""
 
@@ -157,6 +160,7 @@ class _Opening:
             date=date,
             agencies=tuple(f.agency for f in found),
             starts=tuple(f.start + self.offset for f in found),
+            end=end + self.offset,
             via=via,
         )
 
@@ -169,12 +173,23 @@ class _Opening:
             number = bracket.lastindex or 1
             found = [f.moved(bracket.start(number)) for f in _inside(bracket.group(number), self.reader)]
             before = text[: bracket.start()]
+            found = found or self._abroad(bracket, before)
             if found and _opens(before) and self._is_closed(bracket, before):
                 after = _AFTER.match(text, bracket.end())
                 end = after.end() if after is not None else bracket.end()
                 place, date = _place_and_date(before) if before.strip(_EDGES) else _place_after(text, end)
                 return self.made(end, place or _inner_place(bracket.group()), date, found)
         return None
+
+    def _abroad(self, bracket: re.Match[str], before: str) -> list[FoundAgency]:
+        """``ANKARA (AA) -`` on a page of another language: between a place in capitals and a dash it is no other word."""
+        place, number = before.split(",")[0].strip(_EDGES), bracket.lastindex or 1
+        form = bracket.group(number)
+        agency = self.reader.index.get_abroad(form) if form.isascii() and form.isupper() else None
+        if agency is None or agency.kind == "photo" or not place.isupper() or len(place) < _SHORTEST_PLACE:
+            return []
+        is_closed = _AFTER.match(self.text, bracket.end()) is not None
+        return [FoundAgency(agency, bracket.start(number), bracket.end(number), form)] if is_closed else []
 
     def _is_closed(self, bracket: re.Match[str], before: str) -> bool:
         """Whether a dash follows, or the words before are a place and date by their look."""
@@ -227,7 +242,7 @@ class _Opening:
     def place_alone(self) -> PrintedDateline | None:
         """``PARIS, May 3 —``: a dateline that names no agency."""
         found = _PLACE_ONLY.match(self.text)
-        if found is None or not found.group(1).split(",")[0].isupper() or len(found.group(1)) < 3:
+        if found is None or not found.group(1).split(",")[0].isupper() or len(found.group(1)) < _SHORTEST_PLACE:
             return None
         place, date = _place_and_date(found.group(1))
         return None if place is None else self.made(found.end(), place, date, [])

@@ -37,6 +37,7 @@ _STRENGTH_OF_PLACE = {
     "organisation": 80,
     "copyright": 80,
     "linked": 75,
+    "opening": 76,
     "line": 74,
     "cue": 74,
     "link-only": 70,

@@ -74,7 +74,7 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
     text = _behind_language(_ADDRESS_BEHIND.sub("", text), book)
-    text = _out_of_quotes(text).partition("،")[0]
+    text = _MORE_BEHIND.sub("", _out_of_quotes(text).partition("،")[0])
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_generic_words(_without_place(text))
@@ -113,8 +113,7 @@ def _without_generic_words(text: str) -> str:
 
 
 def _without_place(text: str) -> str:
-    """A name without its issue or explanation, and a publishing house without its town: “Example Books, New York, NY”."""
-    text = _MORE_BEHIND.sub("", text)
+    """A publishing house without its town: “Example Books, New York, NY”."""
     behind = _PLACE_BEHIND.search(text)
     return text[: behind.start()] if behind is not None and _PUBLISHERS.search(text[: behind.start()]) else text
 
