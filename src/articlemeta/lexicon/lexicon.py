@@ -13,6 +13,9 @@ from articlemeta.lexicon.phrasebook import Phrasebook
 
 ENTRY_POINTS = "articlemeta.lexicon"
 """The group of entry points under which packages ship agencies and phrases."""
+ENGLISH = "english_"
+"""What the names of those English lists begin with that are of no use when mixed with another language's."""
+_APART = "notice_"
 
 
 class Lexicon:
@@ -55,7 +58,8 @@ class Lexicon:
             found, words = _language(part)
             entries += found
             for name, values in words.items():
-                lists[name] = lists.get(name, frozenset()) | values
+                key = f"{ENGLISH}{name}" if part == "en" != language and name.startswith(_APART) else name
+                lists[key] = lists.get(key, frozenset()) | values
         return Phrasebook(language, entries, lists)
 
     def extended(

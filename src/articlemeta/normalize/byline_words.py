@@ -123,12 +123,12 @@ _LISTS = tuple(
     """leads labels editor_leads editor_labels translator_leads translator_labels photographer_leads
     photographer_labels joiners companions joining_prefixes report_tails jobs job_endings job_modifiers
     job_ranks job_links honorifics particles given_names family_names organisations organisation_endings
-    domain_endings never cuts bios tails spaced_scripts date_words from_words casing doubtful""".split()
+    domain_endings never cuts bios tails spaced_scripts date_words from_words casing doubtful places""".split()
 )
 
 
 _NAMES = frozenset(
-    ("given_names", "family_names", "domain_endings", "particles", "spaced_scripts", "from_words", "casing")
+    ("given_names", "family_names", "domain_endings", "particles", "spaced_scripts", "from_words", "casing", "places")
 )
 
 
@@ -196,6 +196,8 @@ class BylineWords:
     """Leads that open headlines as well, so that a name must follow that many bear: "report:", "interview:"."""
     from_words: Words
     """What stands behind a name and a comma before where the person works: Portuguese "do", "da"."""
+    places: Words
+    """Places of two words and more from which reports are sent: behind a name and a comma they are no second name."""
     casing: Words
     """``dotless`` where capital I is the capital of ı, as in Turkish."""
 

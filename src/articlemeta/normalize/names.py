@@ -12,9 +12,9 @@ from attrs import evolve, frozen
 from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.byline_text import clean_byline, role_of, turn_round
 from articlemeta.normalize.byline_words import BylineWords
+from articlemeta.normalize.jobs import BACK, EDGE, Jobs, once
 from articlemeta.normalize.name_case import normalize_capitals
 from articlemeta.normalize.name_forms import (
-    PARTS,
     is_degree,
     is_east_asian,
     is_known_name,
@@ -35,13 +35,7 @@ MAX_NAMES = 30
 _NUMBER = r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d"
 
 
-_EDGE = " \t\n.,;:|/\\&+*•·-–—−_~ـ＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"
-
-
-_BACK = _EDGE.replace(".", "")
-
-
-_FRONT = _EDGE.replace("(", "").replace("[", "") + "(["
+_FRONT = EDGE.replace("(", "").replace("[", "") + "(["
 
 
 _BREAKS = r"\n|\s?(?:[;|•、；／｜،؛&＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
@@ -54,9 +48,6 @@ _HANGUL_NAMES = "[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}"
 
 
 _HANGUL = "[\uac00-\ud7af]{2,4}"
-
-
-_HANGUL_PLACED = "[\uac00-\ud7af]{2,3} [\uac00-\ud7af]{2,4}"
 
 
 _SENT_ON = r"\d{1,2}日[电電]"
@@ -153,21 +144,13 @@ def _may_be_place(one: ParsedName) -> bool:
     return one.role is AuthorRole.WRITER and len(one.name) == 2 and pattern(_HANGUL).fullmatch(one.name) is not None
 
 
-def _once(name: str) -> str:
-    """A name that stands there twice, as a picture's text and a link's, once."""
-    half = len(name) // 2
-    while len(name) > 6 and name[half] == " " and name[:half] == name[half + 1 :]:
-        name = name[:half]
-        half = len(name) // 2
-    return name
-
-
 class _Reader:
     """Goes through the pieces of one byline and remembers what was said before."""
 
     def __init__(self, words: BylineWords, is_agency: Callable[[str], bool], whole: frozenset[str]) -> None:
         self.words = words
         self.is_agency = is_agency
+        self.jobs = Jobs(words, is_agency)
         self.whole = whole
         self.role = AuthorRole.WRITER
         self.led = False
@@ -211,11 +194,11 @@ class _Reader:
         if piece.startswith("(") and self.found:
             inside = piece.strip("()")
             ends_in_job = is_east_asian(inside) and inside.endswith(self.words.job_tails)
-            if not self._tells_role(inside) and (ends_in_job or self._is_job(inside, after_name=True)):
+            if not self._tells_role(inside) and (ends_in_job or self.jobs.is_job(inside, after_name=True)):
                 self._amend(job=inside)
             return
         piece = pattern(_COPYRIGHT).sub("", piece, count=1) if piece.startswith(("©", "(c", "(C")) else piece
-        piece = piece.lstrip(_EDGE).rstrip(_BACK)
+        piece = piece.lstrip(EDGE).rstrip(BACK)
         rest = self._without_leads(piece)
         if rest is piece and (place := pattern(_PLACE_BEFORE).match(piece)) is not None:
             if fold(place[0][:-1]) in self.words.never:
@@ -288,7 +271,7 @@ class _Reader:
             yield piece
             return
         for part in self._without_companions(parts, piece):
-            yield from self._spaced(self._without_leads(part.lstrip(_EDGE).rstrip(_BACK)))
+            yield from self._spaced(self._without_leads(part.lstrip(EDGE).rstrip(BACK)))
 
     def _split_at_joiners(self, piece: str) -> list[str]:
         """The piece cut at each word such as "and"; one that starts it goes."""
@@ -369,23 +352,23 @@ class _Reader:
         ):
             end = len(tokens)
         tokens = tokens[:end]
-        while number and tokens and fold(tokens[-1].strip(_EDGE)) in self.words.date_words:
+        while number and tokens and fold(tokens[-1].strip(EDGE)) in self.words.date_words:
             tokens.pop()
         name = " ".join(tokens)
         initial = name[-2:-1].isalpha() and name.endswith(".") and (len(name) < 3 or not name[-3].isalpha())
         keep_dot = initial or fold(name.rsplit(" ", 1)[-1]) in ("jr.", "sr.")
-        return name.strip(_EDGE) + ("." if keep_dot else "")
+        return name.strip(EDGE) + ("." if keep_dot else "")
 
     def _is_cut(self, token: str, place: int) -> bool:
         """Whether the names are over here; a single capital is an initial."""
-        folded = fold(token.strip(_EDGE))
+        folded = fold(token.strip(EDGE))
         initial = len(token.rstrip(".")) == 1 and token[0].isupper()
         in_name = place and token[0].isupper() and folded in self.words.particles  # "A. Dal Zotto"
         return not initial and not in_name and folded in self.words.cuts
 
     def _place(self, name: str, before: str) -> None:
         """Decides what one part is: a name, or something said of the name before it."""
-        name = _once(name)
+        name = once(name)
         bare = name.rstrip(".")
         after_name = bool(self.found) and before not in ("and", "&", "/", "、")
         if before not in (",", "，"):
@@ -394,17 +377,27 @@ class _Reader:
             self._amend(name=f"{self.found[-1].name} {name}")
         elif self._says_nothing(bare) or (after_name and is_degree(bare)):
             return
-        elif self._is_job(name, after_name=after_name):
+        elif self.jobs.is_job(name, after_name=after_name):
             self.in_job = True
             if after_name:
                 self._amend(job=name)
         elif after_name and before in (",", "，") and fold(name.split(" ", 1)[0]) in self.words.from_words:
             self._amend(affiliation=name.partition(" ")[2])
+        elif after_name and before in (",", "，") and self._is_description(name):
+            self.in_job = True
+            self._amend(job=name)
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
-            self._add(name, before)
+            self._add_with_newspaper(name, before)
             self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
+
+    def _is_description(self, name: str) -> bool:
+        """Whether a few small words behind a name and a comma say who that is: "gear tester", "our man in Havana"."""
+        first, *others = name.split(" ")
+        small = first.islower() and fold(first) not in self.words.particles and all(map(str.islower, others[:1]))
+        is_party = self.is_agency(name) or self._kind(name) is AuthorKind.ORGANIZATION
+        return small and not is_party and is_known_name(self.found[-1].name, self.words)
 
     def _is_of_the_report(self, name: str, before: str) -> bool:
         """Whether this is where the names before it write from."""
@@ -416,6 +409,8 @@ class _Reader:
 
     def _is_place(self, name: str, before: str) -> bool:
         """Whether this is one word behind full names, which mostly is where they write from: "Jane Roe, Berlin"."""
+        if fold(name) in self.words.places:
+            return True
         if (
             (self.led_now and self.role is not AuthorRole.PHOTOGRAPHER)
             or before in (";", "；", "and", "&", "、")
@@ -449,16 +444,34 @@ class _Reader:
             titled=last.titled or job is not None,
         )
 
+    def _add_with_newspaper(self, name: str, before: str) -> None:
+        """Adds a name, and where the person works if that follows with nothing between: "Jane Roe The Example Times"."""
+        words = name.split(" ")
+        place = next((n for n in range(2, min(5, len(words))) if self._is_newspaper(words, n)), 0)
+        if place and is_known_name(" ".join(words[:place]), self.words):
+            self._add(" ".join(words[:place]), before)
+            self._add(" ".join(words[place:]), ",")
+        else:
+            self._add(name, before)
+
+    def _is_newspaper(self, words: Sequence[str], place: int) -> bool:
+        rest = words[place:]
+        if rest[0] == "The" and len(rest) > 1:
+            return looks_like_organisation(" ".join(rest[1:]), self.words)
+        return len(rest) > 1 and self.is_agency(" ".join(rest))
+
     def _add(self, name: str, before: str) -> None:
         printed = name
-        name, job = self._without_jobs(name)
-        titled = job is not None or len(name) < len(printed.strip(_EDGE))
+        name, job = self.jobs.without_jobs(name)
+        titled = job is not None or len(name) < len(printed.strip(EDGE))
         if not name or len(name) > MAX_NAME or fold(name) in self.words.never:
             return
         kind = self._kind(name)
         works_there = before == "/" and job is not None and not is_known_name(name, self.words)
         if (kind is AuthorKind.ORGANIZATION or works_there) and self._belongs_to_last(before):
             self._amend(affiliation=name)
+        elif self.found and kind is AuthorKind.ORGANIZATION and name.islower() and not self.is_agency(name):
+            return  # "Jane Roe and agencies"
         elif not self._known(name):
             if kind is AuthorKind.PERSON:
                 name = normalize_capitals(name, self.words.particles, dotless="dotless" in self.words.casing)
@@ -478,76 +491,3 @@ class _Reader:
     def _known(self, name: str) -> bool:
         folded = fold(name)
         return any(fold(found.name) == folded for found in self.found)
-
-    def _is_job(self, name: str, *, after_name: bool = False) -> bool:
-        folded = fold(name)
-        if self.words.is_job(folded):
-            return True
-        if not self.words.may_name_job(pattern(PARTS).split(folded)) and not after_name:
-            return False
-        parts = folded.replace("-", " ").replace("/", " ").split()
-        if after_name and len(parts) > 1 and parts[0] in self.words.job_ranks:
-            return True
-        return any(self._has_job(parts, size) for size in range(1, min(4, len(parts)) + 1))
-
-    def _has_job(self, parts: list[str], size: int) -> bool:
-        """Whether the last words are a job and those before modify it, or the first are and the next tie it."""
-        if self.words.is_job(" ".join(parts[-size:])) and self._modify(parts[:-size]):
-            return True
-        first = " ".join(parts[:size])
-        return len(parts) > size and self.words.is_job(first) and parts[size] in self.words.job_links
-
-    def _modify(self, parts: list[str]) -> bool:
-        return all(part in self.words.job_modifiers or part in self.words.jobs for part in parts)
-
-    def _without_jobs(self, name: str) -> tuple[str, str | None]:
-        """The name without the job that stands before or after it with nothing between."""
-        whole, name = name, self.words.without_tail(name).strip(_BACK)
-        tokens = name.split()
-        if name == whole and not self.words.may_name_job(map(fold, tokens)):
-            return self._without_honorifics(tokens), None
-        first = self._jobs_before(tokens)
-        last = self._last_of_name(tokens, first)
-        job = " ".join((*tokens[:first], *tokens[last:])) or None
-        kept = tokens[first:last]
-        if len(kept) == 1 and last < len(tokens) and not self._is_short(kept[0]):
-            return name, None  # "Anthony Head" is a name: nobody signs with one word and a job
-        if name != whole and len(kept) > 1 and is_east_asian(name) and self.words.ends_as_organisation(kept[-1]):
-            kept = kept[:1]
-        if job is None and pattern(_HANGUL_PLACED).fullmatch(name) and name != whole:
-            kept = kept[-1:]
-        said = " ".join(kept)
-        cleaned = self._without_honorifics(kept)
-        # "Writer (Writer Jane Roe": what stood behind a sign may be a job again.
-        return (cleaned, job) if cleaned == said else self._without_jobs(cleaned)
-
-    def _without_honorifics(self, tokens: Sequence[str]) -> str:
-        start = 0
-        while len(tokens) - start > 1 and fold(tokens[start]).rstrip(".") in self.words.honorifics:
-            start += 1
-        return _once(" ".join(tokens[start:]).lstrip(_EDGE).rstrip(_BACK))
-
-    def _is_short(self, name: str) -> bool:
-        """Whether one word can be a whole name: an agency's, or one in a script without spaces."""
-        return self.is_agency(name) or is_east_asian(name)
-
-    def _jobs_before(self, tokens: list[str]) -> int:
-        """How many words at the start are a job."""
-        for size in range(min(4, len(tokens) - 1), 0, -1):
-            if self._is_job(" ".join(tokens[:size])) and not tokens[size][0].islower():
-                return size
-        return 0
-
-    def _last_of_name(self, tokens: list[str], first: int) -> int:
-        """Where the jobs at the end begin: "Writer and" ends with one, and another may stand before it."""
-        last = len(tokens)
-        while (before := self._jobs_after(tokens[first:last]) + first) < last:
-            last = before
-        return last
-
-    def _jobs_after(self, tokens: list[str]) -> int:
-        """Where the job at the end begins."""
-        for start in range(1, len(tokens)):
-            if self._is_job(" ".join(tokens[start:])):
-                return start
-        return len(tokens)

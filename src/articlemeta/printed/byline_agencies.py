@@ -27,6 +27,7 @@ _SHORTEST_NAME = 6
 _SHORT_LINE = 24
 _MOST_LINES = 6
 _PERSON = re.compile(r"^[^\W\d_]\S* \S+(?: \S+)?$")
+_APART = re.compile(r"\s?[|•·,/(]\s?|\s[–—-]\s")
 _COPYRIGHT = re.compile(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
 
 
@@ -56,7 +57,32 @@ def find_byline_agencies(
                 for found in _agencies_of(told, block, leads, reader, people, after_label=after_label):
                     if _is_byline(block) or after_label or found.form not in rooms.captions:
                         yield _credit(found, line, block)
+                        yield from _newspaper_before(found, line, block, book, reader)
             after_label = len(line) <= _LONGEST_LABEL and fold(line).rstrip(":： ") in leads
+
+
+def _newspaper_before(
+    found: FoundAgency, line: str, block: Block, book: Phrasebook, reader: Reader
+) -> Iterator[Credit]:
+    """The newspaper whose text a syndicate passes on: “Jane Roe | The Example Times (TNS)”."""
+    place = line.find(found.form)
+    if found.agency.kind != "syndicate" or place < 0:
+        return
+    piece = _APART.split(line[:place].rstrip(" ([,|/–—-"))[-1].strip()
+    known = trailing_agency(piece, reader)
+    person, article, rest = piece.rpartition(" The ")
+    name = known.form if known is not None else f"The {rest}" if article and person else piece
+    words = name.split()
+    if len(words) > 1 and (known is not None or fold(words[-1]) in book.words("publication_words")):
+        yield Credit(
+            means="original",
+            source=name,
+            rule="byline.newspaper",
+            quote=line,
+            block=block,
+            placed="byline",
+            at=found.start + 1,
+        )
 
 
 def _without_given(line: str, withs: frozenset[str]) -> tuple[str, str]:
@@ -80,7 +106,7 @@ def _agencies_of(
     held = _COPYRIGHT.match(line)
     bare, led = _without_lead(line[held.end() :] if held is not None else line, leads)
     named = led or after_label or held is not None
-    if not named and credits_picture(line):
+    if not named and credits_picture(line) and not (block.own & Hint.BYLINE and _names_person_first(line)):
         return []
     is_byline = named or _is_byline(block) or any(name in line for name in people)
     found = list(agencies_in(bare, reader, exact=True))
@@ -100,6 +126,11 @@ def credits_picture(line: str) -> bool:
         return _COPYRIGHT.match(line) is None
     parts = [part.strip() for part in line.split("/")]
     return len(parts) > 1 and any(_PERSON.match(part) for part in parts) and any(" " not in part for part in parts)
+
+
+def _names_person_first(line: str) -> bool:
+    """``Jane Roe / AP``: so bylines put it, where the markup calls the line one."""
+    return line[0] != "©" and _PERSON.match(line.split("/", maxsplit=1)[0].strip()) is not None
 
 
 def _after_small_word(line: str, reader: Reader) -> FoundAgency | None:

@@ -183,7 +183,7 @@ class _Opening:
 
     def _abroad(self, bracket: re.Match[str], before: str) -> list[FoundAgency]:
         """``ANKARA (AA) -`` on a page of another language: between a place in capitals and a dash it is no other word."""
-        place, number = before.split(",")[0].strip(_EDGES), bracket.lastindex or 1
+        place, number = before.split(",", maxsplit=1)[0].strip(_EDGES), bracket.lastindex or 1
         form = bracket.group(number)
         agency = self.reader.index.get_abroad(form) if form.isascii() and form.isupper() else None
         if agency is None or agency.kind == "photo" or not place.isupper() or len(place) < _SHORTEST_PLACE:

@@ -21,7 +21,7 @@ _TOLD = re.compile(r"\s?\([^()]{0,40}?(?:[A-Z][A-Z-]{1,8}\s?:\s?\S|[\"“”„�
 """A bracket with a ticker symbol, or with what the release calls its issuer further on."""
 _APPOSITION = re.compile(r",\s(?:\w+\s){0,2}\w")
 _BEHIND_DASH = re.compile(r"[\s\-–—:]*")
-_QUOTES = "\"“”„«»*"
+_QUOTES = '"“”„«»*'
 
 
 def find_issuer(page: Page, dateline: PrintedDateline | None, book: Phrasebook) -> Iterator[Credit]:
@@ -87,6 +87,6 @@ def _is_announcing(rest: str, verbs: frozenset[str]) -> bool:
 
 
 def _may_issue(name: str, book: Phrasebook) -> bool:
-    first = fold(name.split()[0]).strip(".,")
+    first = fold(name.split(maxsplit=1)[0]).strip(".,")
     no_names = book.words("name_stops") | book.words("name_appositives") | book.words("no_sources")
-    return first == "the" or first not in no_names or " " in name and first in {"all", "one", "our"}
+    return first == "the" or first not in no_names or (" " in name and first in {"all", "one", "our"})

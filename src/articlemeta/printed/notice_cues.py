@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import fold_in_place, words_of
+from articlemeta.lexicon.lexicon import ENGLISH
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import DisclaimerKind
 from articlemeta.page.structure import Block, Hint, Page, Zone
@@ -53,25 +54,34 @@ def find_cued(page: Page, book: Phrasebook, taken: Collection[tuple[int, int]]) 
     spaceless = book.language in SPACELESS
     readable = [_readable(block.text[start:end], spaceless=spaceless) for block, start, end in sentences]
     whole = "\n".join(readable)
-    likely = {kind: groups for kind, groups in lists.items() if all(_holds(whole, group) for group in groups)}
+    likely = [(kind, groups) for kind, groups in lists if all(_holds(whole, group) for group in groups)]
     for (block, start, end), text in zip(sentences, readable, strict=True):
-        for kind, groups in likely.items():
+        for kind, groups in likely:
             if all(_holds(text, group) for group in groups):
                 yield Cued(kind, block, start, end)
                 break
 
 
+_Lists = tuple[tuple[str, ...], ...]
+
+
 @lru_cache(maxsize=64)
-def _lists(book: Phrasebook) -> dict[DisclaimerKind, list[tuple[str, ...]]]:
-    """The lists of each kind, each as it is looked for: as the beginning of a word, a very short one as a whole word."""
-    spaceless = book.language in SPACELESS
-    found: dict[DisclaimerKind, list[tuple[str, ...]]] = {}
-    for kind in DisclaimerKind:
-        name = f"notice_{str(kind).replace('-', '_')}"
-        groups = [book.words(f"{name}_{number}") for number in range(1, _MOST_LISTS + 1)]
-        if groups[0]:
-            found[kind] = [tuple(_sought(word, spaceless=spaceless) for word in group) for group in groups if group]
-    return found
+def _lists(book: Phrasebook) -> tuple[tuple[DisclaimerKind, _Lists], ...]:
+    """The lists of each kind, in the page's language, then in English.
+
+    Each word is as it is looked for: as the beginning of a word, a very short one as a whole word.
+    """
+    found = [
+        (kind, _lists_of(book, f"{prefix}notice_{str(kind).replace('-', '_')}", spaceless=spaceless))
+        for prefix, spaceless in (("", book.language in SPACELESS), (ENGLISH, False))
+        for kind in DisclaimerKind
+    ]
+    return tuple((kind, lists) for kind, lists in found if lists)
+
+
+def _lists_of(book: Phrasebook, name: str, *, spaceless: bool) -> _Lists:
+    groups = (book.words(f"{name}_{number}") for number in range(1, _MOST_LISTS + 1))
+    return tuple(tuple(_sought(word, spaceless=spaceless) for word in group) for group in groups if group)
 
 
 def _sought(word: str, *, spaceless: bool) -> str:

@@ -22,6 +22,8 @@ _LEGAL = re.compile(
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d")
+_SITE_BEHIND = re.compile(r"['’]s?\s(?:[\w-]{2,20}\s)?(?:web\s?site|site|blog|home\s?page|web\s?page)$")
+"""What a name's owner runs: “Example Weekly's English site”."""
 _ADDRESS_BEHIND = re.compile(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
 _MORE_BEHIND = re.compile(
     r"(?:,\s[^,]*\d.*|\s[(（].*|\s(?:on|in|am|vom|le|el|il|em|op|dnia)\s(?:[^\W\d]{2,10}\.?\s)?\d.*"
@@ -77,7 +79,7 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     text = _MORE_BEHIND.sub("", _out_of_quotes(text).partition("،")[0])
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
-    text = _without_generic_words(_without_place(text))
+    text = _without_generic_words(_without_place(_SITE_BEHIND.sub("", text)))
     return text if _may_be_a_name(text, book) else None
 
 

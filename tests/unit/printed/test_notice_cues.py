@@ -22,6 +22,23 @@ def kinds(body: str, language: str, taken: tuple[tuple[int, int], ...] = ()) -> 
 @pytest.mark.parametrize(
     ("language", "sentence", "kind"),
     [
+        ("en", "Columns on this page reflect the views of their writers.", "opinion"),
+        (
+            "en",
+            "Neither the exchange nor its owner accepts responsibility for the adequacy of this release.",
+            "responsibility",
+        ),
+        ("en", "The site aggregates stories automatically from the feeds of publishers.", "syndicated-feed"),
+        ("en", "This piece was translated by a machine from the original and may hold errors.", "translation"),
+        ("en", "The key points were drafted with the help of AI.", "ai-generated"),
+        ("en", "This is fair use of copyrighted material for study.", "fair-use"),
+        ("en", "If you shop through an affiliate link we are paid a little.", "affiliate"),
+        ("en", "This article is an advertising feature for a maker of pumps.", "sponsored"),
+        ("en", "I am not a financial adviser and nothing in this post is a tip.", "advice"),
+        ("en", "Disclosure: I hold shares of the firm.", "interest"),
+        ("en", "Updated to add a statement from the port.", "correction"),
+        ("en", "No part of this page may be copied without written consent.", "reuse-ban"),
+        ("de", "Updated to add a statement from the port.", "correction"),
         ("de", "Dieser Beitrag gibt allein die Auffassung der Verfasserin wieder.", "opinion"),
         ("de", "Die Meldung wurde aus dem Feed einer Agentur automatisiert eingespielt.", "syndicated-feed"),
         ("de", "Beim Verfassen dieses Textes hat eine KI geholfen, er wurde damit erstellt.", "ai-generated"),
@@ -66,6 +83,12 @@ def test_a_sentence_in_a_notices_place(language: str, sentence: str, kind: str) 
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("en", "The author of the report holds strong views on the bridge and its owner."),
+        ("en", "Why you should never take medical advice from a phone."),
+        ("en", "The commission said that people should buy fewer cars."),
+        ("en", "Editors say that AI helped them to find a story."),
+        ("en", "The board updated its plan and said the figures were wrong."),
+        ("en", "Wire services deliver financial disclosures to investors and to media."),
         ("de", "Der Verein zur Unterstützung arbeitender Kinder wurde vor drei Jahren gegründet."),
         ("de", "Die Ministerin verteidigte ihre Meinung in einem langen Gespräch."),
         ("fr", "Le ministre décline toute invitation à la télévision."),
@@ -103,7 +126,3 @@ def test_elsewhere_it_is_no_notice(body: str) -> None:
 def test_what_a_phrase_has_read_is_left_alone() -> None:
     read = tuple((number, 5) for number in range(10))
     assert kinds(f"<p>{SENTENCE}</p>", "de", read) == []
-
-
-def test_a_language_without_lists_has_none() -> None:
-    assert kinds("<p>Nothing in this text is meant as legal advice or as an offer of any kind.</p>", "en") == []
