@@ -51,7 +51,9 @@ def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer
     for (index, kind), statements in pending.items():
         if index not in blocks_with_more or any(not s.words("label") for s in statements):
             yield _joined(kind, statements)
-    yield from (_cued(cued, book) for cued in find_cued(page, book, read))
+    for cued in find_cued(page, book, read):
+        if (cued.block.index, cued.kind) not in pending:
+            yield _cued(cued, book)
     if not any(kind is DisclaimerKind.SPONSORED for _, kind in pending):
         yield from _label(page, book)
 
