@@ -54,7 +54,8 @@ class Lead:
         if not self.is_bare:
             return None
         if self.is_spaced:
-            return after + 1 if text[after].isspace() else None
+            elided = self.words[-1] == "'" and text[after].isalpha()
+            return after if elided else after + 1 if text[after].isspace() else None
         if text[after] == "・":
             return after + 1
         if after == 1:
@@ -123,7 +124,7 @@ _LISTS = tuple(
     """leads labels editor_leads editor_labels translator_leads translator_labels photographer_leads
     photographer_labels joiners companions joining_prefixes report_tails jobs job_endings job_modifiers
     job_ranks job_links honorifics particles given_names family_names organisations organisation_endings
-    domain_endings never cuts bios tails spaced_scripts date_words from_words casing doubtful places""".split()
+    domain_endings never cuts bios tails spaced_scripts date_words from_words casing doubtful places sent_words""".split()
 )
 
 
@@ -198,6 +199,8 @@ class BylineWords:
     """What stands behind a name and a comma before where the person works: Portuguese "do", "da"."""
     places: Words
     """Places of two words and more from which reports are sent: behind a name and a comma they are no second name."""
+    sent_words: Words
+    """What stands behind a name and a comma before where the report was sent from: Portuguese "de", German "aus"."""
     casing: Words
     """``dotless`` where capital I is the capital of ı, as in Turkish."""
 

@@ -50,6 +50,9 @@ _HANGUL_NAMES = "[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}"
 _HANGUL = "[\uac00-\ud7af]{2,4}"
 
 
+_NAME_AND_PLACE = "([\u3400-\u9fff]{2,3})(?:[在从自][\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{2})"
+
+
 _SENT_ON = r"\d{1,2}日[电電]"
 
 
@@ -343,7 +346,7 @@ class _Reader:
         kept = part[: number.start()] if number else part
         if number and pattern(_SENT_ON).match(part, number.start()):
             kept = kept[:-2]  # the place: "記者王小明台北3日電"
-        tokens = kept.split()
+        tokens = self._without_report(kept).split()
         end = next((i for i, token in enumerate(tokens) if self._is_cut(token, i)), len(tokens))
         if (
             0 < end < len(tokens)
@@ -359,9 +362,18 @@ class _Reader:
         keep_dot = initial or fold(name.rsplit(" ", 1)[-1]) in ("jr.", "sr.")
         return name.strip(EDGE) + ("." if keep_dot else "")
 
+    def _without_report(self, text: str) -> str:
+        """“张伟北京报道”: without the place that a report was sent from, which mostly has two characters."""
+        tail = next((tail for tail in self.words.report_tails if text.endswith(tail)), None)
+        bare = text[: -len(tail)] if tail is not None else ""
+        placed = pattern(_NAME_AND_PLACE).fullmatch(bare)
+        return placed[1] if placed is not None and placed[1][0] in self.words.family_names else text
+
     def _is_cut(self, token: str, place: int) -> bool:
         """Whether the names are over here; a single capital is an initial."""
         folded = fold(token.strip(EDGE))
+        if not folded.isascii() and is_east_asian(folded[:2]):
+            folded = pattern(_LABEL_END).split(folded, 1)[0]
         initial = len(token.rstrip(".")) == 1 and token[0].isupper()
         in_name = place and token[0].isupper() and folded in self.words.particles  # "A. Dal Zotto"
         return not initial and not in_name and folded in self.words.cuts
@@ -375,22 +387,37 @@ class _Reader:
             self.in_job = False
         if after_name and is_suffix(bare):
             self._amend(name=f"{self.found[-1].name} {name}")
-        elif self._says_nothing(bare) or (after_name and is_degree(bare)):
+        elif (after_name and before in (",", "，") and self._is_said_of_last(name)) or self._is_no_name(
+            name, after_name
+        ):
             return
         elif self.jobs.is_job(name, after_name=after_name):
             self.in_job = True
             if after_name:
                 self._amend(job=name)
-        elif after_name and before in (",", "，") and fold(name.split(" ", 1)[0]) in self.words.from_words:
-            self._amend(affiliation=name.partition(" ")[2])
-        elif after_name and before in (",", "，") and self._is_description(name):
-            self.in_job = True
-            self._amend(job=name)
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self._add_with_newspaper(name, before)
             self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
+
+    def _is_no_name(self, name: str, after_name: bool) -> bool:
+        bare = name.rstrip(".")
+        return fold(name) in self.words.places or self._says_nothing(bare) or (after_name and is_degree(bare))
+
+    def _is_said_of_last(self, name: str) -> bool:
+        """Whether what stands behind a comma says for whom the last person works, from where, or who that is."""
+        first, _, rest = name.partition(" ")
+        if fold(first) in self.words.from_words or (fold(first) in self.words.sent_words and self.is_agency(rest)):
+            self._amend(affiliation=rest)
+            return True
+        if first.islower() and fold(first) in self.words.sent_words and rest[:1].isupper():
+            return True
+        if self.jobs.is_job(name, after_name=True) or not self._is_description(name):
+            return False
+        self.in_job = True
+        self._amend(job=name)
+        return True
 
     def _is_description(self, name: str) -> bool:
         """Whether a few small words behind a name and a comma say who that is: "gear tester", "our man in Havana"."""
@@ -409,8 +436,6 @@ class _Reader:
 
     def _is_place(self, name: str, before: str) -> bool:
         """Whether this is one word behind full names, which mostly is where they write from: "Jane Roe, Berlin"."""
-        if fold(name) in self.words.places:
-            return True
         if (
             (self.led_now and self.role is not AuthorRole.PHOTOGRAPHER)
             or before in (";", "；", "and", "&", "、")
