@@ -23,6 +23,12 @@ _CENTURY_DIGITS = 2
 _YEAR = re.compile(r"(?:1[789]|20)\d\d")
 
 
+_ROMAN = re.compile(r"\b(?:mm|mcm)[lxc]{0,4}[ivx]{1,4}\b")
+
+
+_NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "m": 1000}
+
+
 _RANGE_END = re.compile(r"\s{0,9}(?:--?|[~/]|to|bis|do|по|至)\s{0,9}((?:1[789]|20)?\d\d)(?![\d%]|[.,]\d)")
 
 
@@ -142,6 +148,7 @@ def _known(low: str, words: NoticeWords) -> Iterator[Token]:
             start = _with_trademark(low, found.start()) if kind is MARK else found.start()
             yield Token(start, found.end(), kind, (), kind is MARK)
     yield from _years(low, words)
+    yield from _roman_years(low)
 
 
 def _phrases(low: str, words: NoticeWords) -> Iterator[Token]:
@@ -246,6 +253,15 @@ def _years(low: str, words: NoticeWords) -> Iterator[Token]:
         else:
             at = _open_end(low, at, words)
         yield Token(start, at, YEAR, tuple(y for y in years if _FIRST_YEAR <= y <= _LAST_YEAR))
+
+
+def _roman_years(low: str) -> Iterator[Token]:
+    """Years in Roman numerals, as broadcasters print them: "MMXXIV"."""
+    for found in _ROMAN.finditer(low) if "mm" in low or "mcm" in low else ():
+        values = [_NUMERALS[letter] for letter in found.group()]
+        later = [*values[1:], 0]
+        year = sum(-value if value < after else value for value, after in zip(values, later, strict=True))
+        yield Token(found.start(), found.end(), YEAR, (year,))
 
 
 _DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}[./-](?:\d{1,2}[./-])?\Z")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -13,6 +14,7 @@ from lxml import etree
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
 from articlemeta.normalize.notice_tokens import NoticeWords
+from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.notices import is_last, surroundings
 
@@ -24,6 +26,10 @@ _MOST_MENU_LINES = 3
 _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
 """How much of a long line is read around a mark."""
+_LINE_START = re.compile(r"[\n|•·]|[.!?][\"”»)]{0,2}\s")
+_SENTENCE_ENDS = frozenset('.!?”"»|•·')
+_SHORTEST_BEFORE = 3
+_MOST_BEFORE = 5
 _MOST_NOTICES = 30
 _MOST_PASSAGES = 40
 _MOST_BLOCKS = 120
@@ -99,8 +105,18 @@ def _read_block(block: Block, words: NoticeWords, page: Page) -> Iterator[Printe
     for text, links, at_start in islice(_passages(block), _MOST_PASSAGES):
         for parsed in parse_notices(text, words, links):
             if not parsed.of_other_work:
-                opens = at_start and (parsed.start < 3 or text[parsed.start - 1] in "\n|•·")
+                opens = at_start and _opens(text[: parsed.start], words)
                 yield PrintedNotice(parsed=parsed, block=block, opens=opens, last=is_last(block, page))
+
+
+def _opens(before: str, words: NoticeWords) -> bool:
+    """Whether a notice opens its line or sentence, or only what is protected stands before it: "All content"."""
+    line = _LINE_START.split(before)[-1].strip()
+    if len(line) < _SHORTEST_BEFORE or before.rstrip()[-1] in _SENTENCE_ENDS:
+        return True
+    said = fold(line).split()
+    is_verb = said[-1] in words.verbs
+    return said[0] in words.leads and len(said) <= _MOST_BEFORE and (is_verb or said[-1] in words.leads)
 
 
 Passage = tuple[str, list[tuple[int, int]], bool]

@@ -42,6 +42,24 @@ def test_a_notice_that_ends_the_article_is_the_article_s(notice: str, holder: st
     assert scopes(notices_of(inside=f"<p>{notice}</p>"))[(holder,)] is Scope.ARTICLE
 
 
+@pytest.mark.parametrize(
+    ("line", "holders"),
+    [
+        ("Site contents copyright Example Weekly, 1999", [("Example Weekly",)]),
+        ("Content copyright 2021. Example Weekly. All rights reserved.", [("Example Weekly",)]),
+        ("All material copyright 2020 by Example Weekly unless stated", [("Example Weekly",)]),
+        ("The law of copyright 2020 and Example Weekly", []),
+    ],
+)
+def test_what_is_protected_may_stand_before_the_word(line: str, holders: list[tuple[str, ...]]) -> None:
+    assert [notice.holders for notice in notices_of(footer=f"<footer><p>{line}</p></footer>")] == holders
+
+
+def test_a_notice_may_open_the_last_sentence_of_the_text() -> None:
+    last = "<p>The bridge will open again in May, said the mayor. Copyright 2021 Other Paper. To hear more, visit them.</p>"
+    assert scopes(notices_of(inside=last))[("Other Paper",)] is Scope.ARTICLE
+
+
 def test_a_notice_right_under_the_article_is_the_article_s_where_it_names_another_than_the_site() -> None:
     assert scopes(notices_of("<p>© 2021 Other Paper, Inc.</p>"))[("Other Paper, Inc.",)] is Scope.ARTICLE
 

@@ -30,6 +30,9 @@ NOTICES = [
     ("© Example Limited. All rights reserved.", ["Example Limited"], [], True),
     # years
     ("© 2019-2021 Example", ["Example"], [2019, 2021], False),
+    ("© MMXXIV Example", ["Example"], [2024], False),
+    ("© Example MCMXCVIII", ["Example"], [1998], False),
+    ("All material copyright 2020 by Example unless stated", ["Example"], [2020], False),
     ("© 2019–21 Example", ["Example"], [2019, 2021], False),
     ("© 2019 — 2021 Example", ["Example"], [2019, 2021], False),
     ("© 2019‑2021 Example", ["Example"], [2019, 2021], False),
