@@ -30,6 +30,7 @@ _LINE_START = re.compile(r"[\n|•·]|[.!?][\"”»)]{0,2}\s")
 _SENTENCE_ENDS = frozenset('.!?”"»|•·')
 _SHORTEST_BEFORE = 3
 _MOST_BEFORE = 5
+_LAST_OF_TEXT = 2
 _MOST_NOTICES = 30
 _MOST_PASSAGES = 40
 _MOST_BLOCKS = 120
@@ -76,7 +77,10 @@ def _find(page: Page, book: Phrasebook) -> list[PrintedNotice]:
 def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
     """The blocks that hold a word or sign without which there is no notice."""
     around = surroundings(page)
-    worded = {block.index for word in book.words("copyright_triggers") for block in around.holding(word)}
+    triggers = book.words("copyright_triggers")
+    worded = {block.index for word in triggers for block in around.holding(word)}
+    ends = [(block.index, block.text.lower()) for block in page.in_zones(Zone.BODY)[-_LAST_OF_TEXT:]]
+    worded |= {index for index, text in ends if any(word in text for word in triggers)}
     found = [b for b in page.blocks if "©" in b.text or "ⓒ" in b.text or b.index in worded]
     return islice(filter(_may_hold_notice, found), _MOST_BLOCKS)
 
