@@ -22,6 +22,8 @@ _LEGAL = re.compile(
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d")
+_TITLE_BEHIND = re.compile(r"(?<=\w):\s[^:\n]{12,}$")
+"""What a name's text is called: “Example Weekly: Storm closes harbour”."""
 _SITE_BEHIND = re.compile(r"['’]s?\s(?:[\w-]{2,20}\s)?(?:web\s?site|site|blog|home\s?page|web\s?page)$")
 """What a name's owner runs: “Example Weekly's English site”."""
 _ADDRESS_BEHIND = re.compile(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
@@ -77,6 +79,7 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
         return host.group(1).lower().removeprefix("www.")
     text = _behind_language(_ADDRESS_BEHIND.sub("", text), book)
     text = _MORE_BEHIND.sub("", _out_of_quotes(text).partition("،")[0])
+    text = _TITLE_BEHIND.sub("", text)
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_generic_words(_without_place(_SITE_BEHIND.sub("", text)))
