@@ -83,7 +83,13 @@ def find_cue_lines(rooms: Rooms, book: Phrasebook, reader: Reader, taken: frozen
 def _may_tell(block: Block, rooms: Rooms) -> bool:
     if block.hint & _FOREIGN or not _SHORTEST <= len(block.text) <= _LONGEST or is_about_picture(block.text):
         return False
-    return block.zone is not Zone.BODY or block.index >= rooms.last_body - 1 or block in rooms.openings[:_OPENING]
+    if block.zone is not Zone.BODY or block.index >= rooms.last_body - 1:
+        return True
+    # What opens the text may be a note on it; a sentence that others follow is a part of it.
+    return (
+        block in rooms.openings[:_OPENING]
+        and _SENTENCE_END.search(block.text.rstrip(), 0, len(block.text.rstrip()) - 1) is None
+    )
 
 
 def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:

@@ -24,6 +24,7 @@ from articlemeta.printed.provenance import (
     trailing_agency,
 )
 from articlemeta.printed.rooms import rooms_of
+from articlemeta.printed.signoffs import is_about_picture
 
 _REACH = 150
 _TIGHT_BEFORE = 24
@@ -170,6 +171,8 @@ class _Opening:
         for bracket in _BRACKET.finditer(text):
             if bracket.start() > _LATEST:
                 return None
+            if is_about_picture(bracket.group()):
+                continue
             number = bracket.lastindex or 1
             found = [f.moved(bracket.start(number)) for f in _inside(bracket.group(number), self.reader)]
             before = text[: bracket.start()]

@@ -160,6 +160,10 @@ def _cut(text: str, stops: frozenset[str], appositives: frozenset[str]) -> str:
 def _may_be_a_name(text: str, book: Phrasebook) -> bool:
     if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or fold(text) in book.words("no_sources"):
         return False
+    if _DIGITS.search(text) and all(
+        _DIGITS.search(word) or fold(word) in book.words("no_sources") for word in text.split()
+    ):
+        return False
     letters = [c for c in text if c.isalpha()]
     digits = len(_DIGITS.findall(text))
     if len(letters) < 2 or digits > 4 or digits >= len(letters):
