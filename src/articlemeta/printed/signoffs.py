@@ -35,7 +35,7 @@ _PIECES = re.compile(r"[/,;|&+·•()\[\]\s–—-]+")
 _JOINING = frozenset({"and", "und", "et", "y", "e", "i", "и", "©"})
 _MARKS = ("©", "(c)", "（c）", "copyright", "c.19", "c.20", "c. 20")
 _PICTURE = re.compile(
-    r"phot|foto|bild|imag|imág|immag|zdj|фото|图|圖|写真|撮影|사진|صور|चित्र|vid[eé]o|gra[fp]hi|chart|illustr|thumbnail|screenshot",
+    r"phot|foto|bild|imag|imág|immag|zdj|фото|图|圖|写真|撮影|사진|صور|चित्र|vid[eé]o|gra[fp]hi|chart|illustr|thumbnail|screenshot|\bfot[.:]|beeld:|gambar|görsel",
     re.IGNORECASE,
 )
 

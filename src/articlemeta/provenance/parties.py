@@ -54,6 +54,7 @@ _CLOSED = re.compile(r"^([^\"„“”«»]{2,80}?)(?<!\s)(?:[\"“”]|\s?»)(?
 _SMALL_BEHIND = re.compile(r",\s[^\W\d_]{1,5}$")
 _WIDE_END = re.compile(r"[》」』】，、。；]")
 _LONG_KEY = 9
+_SHORTEST_TELLING = 4
 
 
 def party_key(name: str, agency: Agency | None = None) -> str:
@@ -131,7 +132,8 @@ def is_publication(name: str, book: Phrasebook) -> bool:
     folded = fold(name)
     if any(word.strip(".,'\"") in words for word in folded.replace("-", " ").split()):
         return True
-    return not name.isascii() and any(folded.endswith(ending) for ending in book.words("publication_endings"))
+    endings = book.words("publication_endings")
+    return any(len(folded) > len(ending) + 1 and folded.endswith(ending) for ending in endings)
 
 
 def is_company(name: str) -> bool:
@@ -160,9 +162,7 @@ def _cut(text: str, stops: frozenset[str], appositives: frozenset[str]) -> str:
 def _may_be_a_name(text: str, book: Phrasebook) -> bool:
     if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or fold(text) in book.words("no_sources"):
         return False
-    if _DIGITS.search(text) and all(
-        _DIGITS.search(word) or fold(word) in book.words("no_sources") for word in text.split()
-    ):
+    if _DIGITS.search(text) and all(_is_of_date(word, book) for word in text.split()):
         return False
     letters = [c for c in text if c.isalpha()]
     digits = len(_DIGITS.findall(text))
@@ -172,6 +172,13 @@ def _may_be_a_name(text: str, book: Phrasebook) -> bool:
     return (
         not _LATIN.match(letters[0]) or any(w[:1].isdigit() or not w.islower() for w in text.split()[:2]) or "." in text
     )
+
+
+def _is_of_date(word: str, book: Phrasebook) -> bool:
+    """Whether a word can be a part of a date: a number, a month, a day of the week, a small word."""
+    folded = fold(word).strip(".,")
+    is_named = folded in book.words("byline_date_words") or folded in book.words("no_sources")
+    return is_named or _DIGITS.search(word) is not None or (len(word) < _SHORTEST_TELLING and word.islower())
 
 
 @frozen
