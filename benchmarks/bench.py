@@ -251,7 +251,8 @@ def main() -> None:
     print(
         f"the import takes {own:.0f} ms, {own / basis:.2f} times the {basis:.0f} ms of lxml, attrs and dateutil", end=""
     )
-    print(f"; the first page, {cold_start(wanted.repeats):.0f} ms more")
+    reader = import_time("articlemeta.parser", wanted.repeats)
+    print(f", with the reader {reader / basis:.2f} times; the first page, {cold_start(wanted.repeats):.0f} ms more")
     show_scaling()
 
 

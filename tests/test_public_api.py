@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import subprocess
+import sys
 import typing
 from collections.abc import Iterator
 from enum import Enum
@@ -126,6 +128,18 @@ def test_the_reference_shows_every_field_of_an_article_in_order() -> None:
         *(f"{f.name}," for f in attrs.fields(articlemeta.Article)),
         "explain",
     ]
+
+
+def test_the_import_alone_brings_no_reader() -> None:
+    code = "import sys, articlemeta; print('articlemeta.parser' in sys.modules, 'lxml.etree' in sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert shown.stdout.split() == ["False", "False"]
+
+
+def test_what_is_imported_later_is_listed_and_what_is_not_there_is_an_error() -> None:
+    assert set(articlemeta.__all__) <= set(dir(articlemeta))
+    with pytest.raises(AttributeError, match="no attribute 'parse_everything'"):
+        getattr(articlemeta, "parse_everything")  # noqa: B009 - a name that type checkers know not to be there
 
 
 def test_vocabularies_are_written_as_json_carries_them() -> None:

@@ -6,6 +6,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from articlemeta._version import __version__
 from articlemeta.errors import (
     ArticleMetaError,
@@ -16,7 +19,6 @@ from articlemeta.errors import (
     PageTooLargeError,
     UnknownFieldError,
 )
-from articlemeta.lexicon import Agency, Lexicon, Phrase
 from articlemeta.models import (
     Article,
     Author,
@@ -44,8 +46,28 @@ from articlemeta.models import (
     Source,
     SourceKind,
 )
-from articlemeta.parser import Parser, parse, parse_markdown, parse_tree
-from articlemeta.serialize import from_dict, json_schema, to_dict
+
+if TYPE_CHECKING:
+    from articlemeta.lexicon import Agency, Lexicon, Phrase
+    from articlemeta.parser import Parser, parse, parse_markdown, parse_tree
+    from articlemeta.serialize import from_dict, json_schema, to_dict
+else:
+    # What reads pages is imported when it is first asked for: the models alone are a fifth of it.
+    _HOMES = {
+        **dict.fromkeys(("Agency", "Lexicon", "Phrase"), "articlemeta.lexicon"),
+        **dict.fromkeys(("Parser", "parse", "parse_markdown", "parse_tree"), "articlemeta.parser"),
+        **dict.fromkeys(("from_dict", "json_schema", "to_dict"), "articlemeta.serialize"),
+    }
+
+    def __getattr__(name: str) -> object:
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(home), name)
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
+
 
 __all__ = [
     "Agency",
