@@ -105,15 +105,19 @@ def _wires(text: str, element: etree._Element, identity: PageIdentity) -> Iterat
     except (ValueError, RecursionError):
         return
     for node in _nodes(data):
-        distributor = node.get("distributor")
-        if (
-            isinstance(distributor, Mapping)
-            and distributor.get("category") == "wires"
-            and isinstance(name := distributor.get("name"), str)
-            and identity.judge(_addresses(node), _headline(node)) > 0
-        ):
-            yield _signal("agency", name, "state.distributor", f'distributor: wires, "{name}"', element)
+        key, name = _wire_of(node)
+        if name is not None and identity.judge(_addresses(node), _headline(node)) > 0:
+            yield _signal("agency", name, f"state.{key}", f'{key}: wires, "{name}"', element)
             return
+
+
+def _wire_of(node: Mapping[str, object]) -> tuple[str, str | None]:
+    """Who passed the text on by wire, and under which key that stands."""
+    for key, kind in (("distributor", "category"), ("source", "source_type")):
+        party = node.get(key)
+        if isinstance(party, Mapping) and party.get(kind) == "wires" and isinstance(name := party.get("name"), str):
+            return key, name
+    return "", None
 
 
 def _nodes(data: object) -> Iterator[Mapping[str, object]]:

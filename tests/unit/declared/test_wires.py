@@ -23,6 +23,8 @@ def agencies(script: str, kind: str = "") -> list[tuple[str, str]]:
         ({"stories": [OTHER, OWN]}, [("state.distributor", "AP")]),
         (OTHER, []),
         ({**OWN, "distributor": {"category": "staff", "name": "AP"}}, []),
+        ({"headlines": {"basic": TITLE}, "source": {"source_type": "wires", "name": "AP"}}, [("state.source", "AP")]),
+        ({"headlines": {"basic": TITLE}, "source": {"source_type": "staff", "name": "AP"}}, []),
         ({**OWN, "distributor": {"category": "wires"}}, []),
         ({**OWN, "distributor": "wires"}, []),
         ({"distributor": {"category": "wires", "name": "AP"}}, []),
