@@ -54,7 +54,8 @@ class Jobs:
         if len(parts) < 2 or parts[0] in self.words.given_names:
             return False
         where = " ".join(parts[:-1])
-        is_party = self.is_agency(where) or looks_like_organisation(where, self.words)
+        leading = (" ".join(parts[:size]) for size in range(1, len(parts)))
+        is_party = any(map(self.is_agency, leading)) or looks_like_organisation(where, self.words)
         return len(parts[-1]) >= _SHORTEST_TELLING and self.words.is_job(parts[-1]) and not is_party
 
     def _has_job(self, parts: list[str], size: int) -> bool:

@@ -59,6 +59,9 @@ _SENT_ON = r"\d{1,2}日[电電]"
 _COPYRIGHT = r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*"
 
 
+_OF = ("of", "from")
+
+
 _DASHES = ("-", "–", "—")
 
 
@@ -219,7 +222,8 @@ class _Reader:
             return
         self.dated = bool(self.found) and pattern(_NUMBER).search(rest) is not None
         for part in self._parts(rest):
-            name = "" if self._ends_in_lead(part) or self._says_nothing(part) else self._cut(part)
+            whole = self.is_agency(part)
+            name = part if whole else "" if self._ends_in_lead(part) or self._says_nothing(part) else self._cut(part)
             if name:
                 self._place(name, before)
             before = "and"
@@ -472,9 +476,10 @@ class _Reader:
     def _add_with_newspaper(self, name: str, before: str) -> None:
         """Adds a name, and where the person works if that follows with nothing between: "Jane Roe The Example Times"."""
         words = name.split(" ")
-        place = next((n for n in range(2, min(5, len(words))) if self._is_newspaper(words, n)), 0)
-        if place and is_known_name(" ".join(words[:place]), self.words):
-            self._add(" ".join(words[:place]), before)
+        place = next((n for n in range(2, min(6, len(words))) if self._is_newspaper(words, n)), 0)
+        person = words[: place - 1] if words[place - 1] in _OF else words[:place]
+        if place and is_known_name(" ".join(person), self.words):
+            self._add(" ".join(person), before)
             self._add(" ".join(words[place:]), ",")
         else:
             self._add(name, before)
