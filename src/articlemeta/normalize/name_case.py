@@ -46,7 +46,7 @@ def _calm(word: str, index: int, particles: frozenset[str]) -> str:
         return word.casefold()
     if not word.isupper() and not word.startswith(("Mc", "Mac")):
         return word
-    return word if _is_initials(word) else _PIECE.sub(_calm_piece, word)
+    return word if _is_initials(word) or any(map(str.isdigit, word)) else _PIECE.sub(_calm_piece, word)
 
 
 def _is_initials(word: str) -> bool:

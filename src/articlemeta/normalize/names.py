@@ -215,7 +215,7 @@ class _Reader:
         self.led_now = rest is not piece
         # Behind the date that follows the names come other things: "Jane Roe | 3 May 2021 | Tags: ...".
         self.dated = self.dated and before != "\n" and rest is piece
-        if self.dated:
+        if self.dated or self._is_given(rest):
             return
         if self._is_plain(rest, before):
             self._add_person(rest)
@@ -227,6 +227,11 @@ class _Reader:
             if name:
                 self._place(name, before)
             before = "and"
+
+    def _is_given(self, piece: str) -> bool:
+        """Whether the piece names an agency that gave material: "mit dpa", "avec AFP"."""
+        first, _, rest = piece.partition(" ")
+        return fold(first) in self.words.companions and self.is_agency(rest.strip(EDGE))
 
     def _is_plain(self, name: str, before: str) -> bool:
         """Whether a piece is nothing but a name: a cheap test that spares most names the rest."""
@@ -440,6 +445,8 @@ class _Reader:
 
     def _is_place(self, name: str, before: str) -> bool:
         """Whether this is one word behind full names, which mostly is where they write from: "Jane Roe, Berlin"."""
+        if self._is_behind_agencies(name, before):
+            return True
         if (
             (self.led_now and self.role is not AuthorRole.PHOTOGRAPHER)
             or before in (";", "；", "and", "&", "、")
@@ -450,6 +457,15 @@ class _Reader:
         if " " in name and (before not in _DASHES or is_known_name(name, self.words)):
             return False
         return all(" " in one.name for one in self.found)
+
+    def _is_behind_agencies(self, name: str, before: str) -> bool:
+        """Whether this follows agencies and a stroke: a place or a service of theirs, "EFE / Madrid", "dpa/tmn"."""
+        return (
+            before == "/"
+            and " " not in name
+            and not self.is_agency(name)
+            and all(one.kind is AuthorKind.ORGANIZATION and self.is_agency(one.name) for one in self.found)
+        )
 
     def _says_nothing(self, name: str) -> bool:
         folded = fold(name)
@@ -476,6 +492,10 @@ class _Reader:
     def _add_with_newspaper(self, name: str, before: str) -> None:
         """Adds a name, and where the person works if that follows with nothing between: "Jane Roe The Example Times"."""
         words = name.split(" ")
+        if 1 < len(words) < 4 and is_east_asian(name) and self.is_agency(words[0]):
+            self._add(" ".join(words[1:]), before)
+            self._add(words[0], ",")
+            return
         place = next((n for n in range(2, min(6, len(words))) if self._is_newspaper(words, n)), 0)
         person = words[: place - 1] if words[place - 1] in _OF else words[:place]
         if place and is_known_name(" ".join(person), self.words):
@@ -492,7 +512,9 @@ class _Reader:
 
     def _add(self, name: str, before: str) -> None:
         printed = name
-        name, job = self.jobs.without_jobs(name)
+        if name[1:2] in ("'", "’") and self.is_agency(name[2:]):
+            name = name[2:]  # "par l'AFP"
+        name, job = (name, None) if self.is_agency(name) else self.jobs.without_jobs(name)
         titled = job is not None or len(name) < len(printed.strip(EDGE))
         if not name or len(name) > MAX_NAME or fold(name) in self.words.never:
             return

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import has_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
 from articlemeta.printed.provenance import (
@@ -26,7 +27,9 @@ _LONGEST_LABEL = 20
 _SHORTEST_NAME = 6
 _SHORT_LINE = 24
 _MOST_LINES = 6
+_MOST_GIVEN = 4
 _PERSON = re.compile(r"^[^\W\d_]\S* \S+(?: \S+)?$")
+_WIDE_JOBS = ("记者", "記者", "特派", "특파원", "기자")
 _APART = re.compile(r"\s?[|•·,/(]\s?|\s[–—-]\s")
 _COPYRIGHT = re.compile(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
 
@@ -52,9 +55,12 @@ def find_byline_agencies(
         for line in block.lines[:_MOST_LINES]:
             if len(line) <= _LONGEST and reader.index.may_name(line) and not is_about_picture(line):
                 told, rest = _without_given(line, withs)
+                if not told:
+                    rest = rest if len(rest.split()) <= _MOST_GIVEN else ""
                 for found in agencies_after(rest, reader):
                     yield _credit(found, line, block, "contributor")
-                for found in _agencies_of(told, block, leads, reader, people, after_label=after_label):
+                whole = _agencies_of(told, block, leads, reader, people, after_label=after_label) if told else ()
+                for found in whole:
                     if _is_byline(block) or after_label or found.form not in rooms.captions:
                         yield _credit(found, line, block)
                         yield from _newspaper_before(found, line, block, book, reader)
@@ -91,7 +97,7 @@ def _without_given(line: str, withs: frozenset[str]) -> tuple[str, str]:
     if withs.isdisjoint(line.lower().replace("(", "").split(" ")):
         return line, ""
     for place, word in enumerate(words[:-1]):
-        if place and fold(word).strip("(") in withs:
+        if fold(word).strip("(") in withs:
             return " ".join(words[:place]), " ".join(words[place + 1 :])
     return line, ""
 
@@ -113,7 +119,7 @@ def _agencies_of(
     if found:
         return found if is_byline or (not people and _is_most_of(found, bare)) else []
     if is_byline or (bare == line and len(line) <= _SHORTEST):
-        first = leading_agency(bare, reader)
+        first = leading_agency(bare, reader) or _before_job(line, reader)
         if first is None and is_byline:
             first = _after_small_word(bare, reader) or _behind_name(bare, reader)
         return [first] if first is not None else []
@@ -131,6 +137,20 @@ def credits_picture(line: str) -> bool:
 def _names_person_first(line: str) -> bool:
     """``Jane Roe / AP``: so bylines put it, where the markup calls the line one."""
     return line[0] != "©" and _PERSON.match(line.split("/", maxsplit=1)[0].strip()) is not None
+
+
+def _before_job(line: str, reader: Reader) -> FoundAgency | None:
+    """``新华社记者 王明``: in a script without spaces a job follows the agency at once."""
+    if not has_wide(line[:2]):
+        return None
+    for form in reader.index.unspaced_forms:
+        if (
+            line.startswith(form)
+            and line.startswith(_WIDE_JOBS, len(form))
+            and (agency := reader.get(form)) is not None
+        ):
+            return FoundAgency(agency, 0, len(form), form)
+    return None
 
 
 def _after_small_word(line: str, reader: Reader) -> FoundAgency | None:

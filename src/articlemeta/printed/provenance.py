@@ -81,6 +81,7 @@ class Reader:
         return self.index.get(form, language=self.language, country=self.country)
 
 
+_ELIDED = re.compile(r"[ld]['’](?=\w)|dell['’](?=\w)", re.IGNORECASE)
 _LEGAL = re.compile(r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)
 _PIECE = re.compile(r"[^/,;|&+·•\n()\[\]{}【】（）「」＝=:：、，／]{1,80}")
 _AND = re.compile(
@@ -91,6 +92,8 @@ _NAME_WORD = re.compile(rf"[^\W_][\w{MARKS}.&-]{{0,40}}")
 _MOST_NAME_WORDS = 4
 _SHORT = 5
 _LONGEST_CASELESS_NAME = 4
+_NO_PERSONS = ("社", "网", "網", "通信", "뉴스", "통신", "ニュース")
+"""How names of agencies end, and no person's does."""
 _WORD_END = re.compile(r"\w(?!\w)")
 
 
@@ -128,6 +131,8 @@ def find_agency(text: str, start: int, end: int, reader: Reader, *, exact: bool 
         start += 1
     while end > start and text[end - 1] in _EDGES:
         end -= 1
+    if (article := _ELIDED.match(text, start, end)) is not None:
+        start = article.end()
     form = text[start:end]
     if not form:
         return None
@@ -215,7 +220,7 @@ def may_be_a_persons(form: str) -> bool:
 
     In scripts with capitals an abbreviation is told from a name by them; in others, by its length.
     """
-    if form.isascii() or " " in form:
+    if form.isascii() or " " in form or form.endswith(_NO_PERSONS):
         return False
     return form.istitle() or (form.upper() == form.lower() and len(form) <= _LONGEST_CASELESS_NAME)
 
