@@ -100,7 +100,7 @@ class AgencyIndex:
 
     def get_abroad(self, printed: str) -> Agency | None:
         """The one agency that has this form in its own languages, for places where it can mean nothing else."""
-        found = [agency for agency in self._local.get(_key(printed), ()) if printed.strip(_AROUND) in agency.local]
+        found = self._local.get(_key(printed), ())
         return found[0] if len(found) == 1 else None
 
     def may_name(self, text: str) -> bool:

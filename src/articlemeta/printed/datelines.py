@@ -30,6 +30,10 @@ _REACH = 150
 _TIGHT_BEFORE = 24
 _LATEST = 115
 _SHORTEST_PLACE = 3
+_MOST_WORDS_OF_PLACE = 2
+_MOST_CASELESS_WORDS = 5
+_LONGEST_FIRST_NAME = 6
+_OPENING = frozenset("„“\"«»‘'")
 _BRACKET = re.compile(
     r"[(（]([^()（）\n]{2,60})[)）]|[\[［]([^\[\]［］\n]{2,60})[\]］]|【([^【】\n]{2,60})】|/\s?([^/\n.]{2,40}(?:\.com)?)\s?/(?=[\s.:,–—-]|$)"
 )
@@ -37,9 +41,12 @@ _AFTER = re.compile(r"\s{0,2}(?:[-–—‒―−:：।|.]|\.-|--|﹣|･)")
 _TIGHT = frozenset({"zh", "ja", "ko", "th"})
 _EDGES = " \t\n,.;:–—-―−|·。/"
 _BARE = re.compile(
-    r"^(?:([^\W\d_][^\n:]{1,60}?)\s?[–—/-]{1,2}\s)?([^\W\d_][^\n:–—/-]{1,29}(?:-[^\W\d_][^\n:–—/ -]{1,20})?)\s?(?:[–—-]{1,2}\s|[.:]\s)"
+    r"^(?:([^\W\d_][^\n:]{1,60}?)\s?(?:[–—/-]{1,2}|[.,:])\s)?([^\W\d_][^\n:–—/-]{1,29}(?:-[^\W\d_][^\n:–—/ -]{1,20})?)\s?(?:[–—-]{1,2}\s|[.:]\s)"
 )
 _SENTENCES = re.compile(r"^([^\W\d_][^\n.]{1,30})\.\s(\d[^\n.]{2,20})\.\s([^\n]{2,30}?)\s?(?:[–—-]\s|\.\s)")
+_PIPED = re.compile(r"^([^\W\d_][^\n|:.]{1,40}?)\s([^\s|]{2,12})\s\|\s")
+_FIRST = re.compile(r"^([^\W\d_][\w. ]{1,24}?),?\s[^\W\d_a-zß-ÿ][^\n–—:.,]{1,30}?(?:\s?[–—-]{1,2}|\.)\s")
+"""The agency before the place."""
 _VIA = re.compile(r"^([^\W\d_][^\n–—:.]{1,40}?)\svia\s([^\W\d_][^\n–—:.]{1,30}?)\s?[–—-]{1,2}\s")
 _SLASHED = re.compile(r"^([^\W\d_][^\n/.]{1,30}?)\s?/\s?([^\W\d_]\w{2,20})\s")
 _PLACE_ONLY = re.compile(r"^([^\W\d_a-zß-öø-ÿ][^\n()–—:.!?]{1,60}?)\s?(?:—|–|--)\s?(?=\S)")
@@ -137,7 +144,7 @@ def read_dateline(block: Block, line: str, start: int, reader: Reader, headline:
     found = opening.bracketed()
     if found is None and reader.language in _TIGHT:
         found = opening.east_asian()
-    return found or opening.via() or opening.bare() or opening.place_alone()
+    return found or opening.via() or opening.bare() or opening.agency_first() or opening.place_alone()
 
 
 @frozen
@@ -198,7 +205,9 @@ class _Opening:
         """Whether a dash follows, or the words before are a place and date by their look."""
         if self.reader.language in _TIGHT:
             return len(before) <= _TIGHT_BEFORE and bool(self.text[bracket.end() :].strip())
-        return _AFTER.match(self.text, bracket.end()) is not None or _may_stand_bare(before)
+        if _AFTER.match(self.text, bracket.end()) is not None or _may_stand_bare(before):
+            return True
+        return _is_short_place(before) and _begins_sentence(self.text[bracket.end() :].lstrip())
 
     def via(self) -> PrintedDateline | None:
         """``EXAMPLE WEEKLY via JTA —``: another's text, passed on by an agency."""
@@ -210,7 +219,12 @@ class _Opening:
 
     def bare(self) -> PrintedDateline | None:
         """``Paris – AFP –``, ``МОСКВА, 29 июн - РИА Новости.``, ``Москва. 29 июня. Интерфакс -``, ``أنقرة / الأناضول``."""
-        for pattern, groups in ((_BARE, (1, 2)), (_SENTENCES, (1, 3)), (_SLASHED, (1, 2))):
+        for pattern, groups in (
+            (_BARE, (1, 2)),
+            (_SENTENCES, (1, 3)),
+            (_SLASHED, (1, 2)),
+            (_PIPED, (1, 2)),
+        ):
             match = pattern.match(self.text)
             if match is None:
                 continue
@@ -220,6 +234,16 @@ class _Opening:
                 place, date = _place_and_date(before) if before.strip(_EDGES) else (None, None)
                 return self.made(match.end(), place, date, [found])
         return None
+
+    def agency_first(self) -> PrintedDateline | None:
+        """``dpa Berlin.``, ``Reuters, London —``: the agency before the place. Short ones can be first names."""
+        match = _FIRST.match(self.text)
+        found = find_agency(self.text, *match.span(1), self.reader, exact=True) if match is not None else None
+        if match is None or found is None or found.form in self.headline:
+            return None
+        is_telling = found.form.isupper() or found.form.islower() or len(found.form) > _LONGEST_FIRST_NAME
+        place = self.text[found.end : match.end()].strip(_EDGES)
+        return self.made(match.end(), place, None, [found]) if is_telling else None
 
     def _may_be_bare(self, match: re.Match[str], found: FoundAgency, before: str) -> bool:
         form = found.form
@@ -277,6 +301,18 @@ def _may_stand_bare(before: str) -> bool:
     """Without a dash after the bracket, the words before must look like a dateline themselves, or be none."""
     place = before.strip(_EDGES)
     return place == "" or (place.isupper() and len(place) > 2) or bool(re.match(r"[^\d.]{2,40}[, ].{0,20}\d", place))
+
+
+def _is_short_place(before: str) -> bool:
+    """Whether no more than a place stands before the bracket, and perhaps a date: "Bonn (KNA) Die ...", "Wien – (APA)"."""
+    place = before.strip(_EDGES)
+    most = _MOST_WORDS_OF_PLACE if place[:1].isupper() else _MOST_CASELESS_WORDS
+    return not place[:1].islower() and 0 < len(place.split()) <= most
+
+
+def _begins_sentence(text: str) -> bool:
+    """Whether a text begins as a sentence does, as far as its script tells."""
+    return text[:1].isupper() or (text[:1].isalpha() and not text[:1].islower()) or text[:1] in _OPENING
 
 
 def _place_and_date(before: str) -> tuple[str | None, str | None]:
