@@ -10,6 +10,8 @@ from attrs import evolve, frozen
 from lxml import etree
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import fold_in_place, words_of
+from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import License
 from articlemeta.normalize.licenses import is_licence_name, license_from_url, license_from_words
 from articlemeta.normalize.text import fold
@@ -27,6 +29,7 @@ _CLIMB = 5
 _NOTICES = frozenset({Zone.FOOT, Zone.FOOTER, Zone.ASIDE})
 _RUNNING = frozenset({Zone.HEAD, Zone.BODY, Zone.MASTHEAD})
 _LONGEST_NAMING = 300
+_LONGEST_CLOSING = 320
 _CONTEXT = 90
 """How far before a licence the words stand that tell what it licenses."""
 
@@ -59,7 +62,7 @@ def _linked(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
     for link in links:
         licence = license_from_url(link.get("href", ""))
         if licence is not None and not _in_picture(link):
-            yield from _judged(link, licence, _block_of(link, blocks), book)
+            yield from _judged(link, licence, _block_of(link, blocks), page, book)
 
 
 def _links(page: Page) -> Iterator[etree._Element]:
@@ -73,7 +76,9 @@ def _links(page: Page) -> Iterator[etree._Element]:
         yield from (span.element for span in block.spans if span.tag == "a")
 
 
-def _judged(link: etree._Element, licence: License, block: Block | None, book: Phrasebook) -> Iterator[PrintedLicense]:
+def _judged(
+    link: etree._Element, licence: License, block: Block | None, page: Page, book: Phrasebook
+) -> Iterator[PrintedLicense]:
     """The licence of a link, unless the words around it give it to something else than the text."""
     words = " ".join("".join(link.itertext()).split())[:200]
     named = License(id=licence.id, name=words if is_licence_name(words) else licence.name, url=licence.url)
@@ -90,7 +95,7 @@ def _judged(link: etree._Element, licence: License, block: Block | None, book: P
     span = next((s for s in block.spans if s.element is link), None)
     start, end = (span.start, span.end) if span is not None else (0, len(block.text))
     sentence = sentences_around(block.text, start, end)
-    says_text = _says_text(sentence, block, book)
+    says_text = _says_text(sentence, block, page, book)
     if _is_of_other(block, start, book) or not _may_stand(block, says_text):
         return
     if not says_text and block.zone is not Zone.FOOTER and _is_credit(block):
@@ -105,7 +110,7 @@ def _in_words(page: Page, book: Phrasebook) -> Iterator[PrintedLicense]:
     for statement in find_statements_of(page, book, "licence"):
         match, block = statement.match, statement.block
         licence = _named_at(block, match.start)
-        says_text = _says_text(statement.text, block, book)
+        says_text = _says_text(statement.text, block, page, book)
         if licence is not None and not _is_of_other(block, match.start, book) and _may_stand(block, says_text):
             yield PrintedLicense(
                 license=licence,
@@ -166,12 +171,25 @@ def _may_stand(block: Block, says_text: bool) -> bool:
     return says_text or block.zone in _NOTICES
 
 
-def _says_text(sentence: str, block: Block, book: Phrasebook) -> bool:
+def _says_text(sentence: str, block: Block, page: Page, book: Phrasebook) -> bool:
     """Whether words say that a work, an article, a site is licensed; in running text, that this one is."""
-    words = set(re.findall(r"\w+", fold(sentence)))
-    if block.zone in _RUNNING and words.isdisjoint(book.words("self_words")):
+    folded = fold_in_place(sentence)
+    words = set(words_of(folded))
+
+    def says(name: str) -> bool:
+        listed = book.words(name)
+        if book.language in SPACELESS and any(word in folded for word in listed if not word.isascii()):
+            return True
+        return not words.isdisjoint(listed)
+
+    if block.zone in _RUNNING and not says("self_words") and not _ends_text(block, page):
         return False
-    return not words.isdisjoint(book.words("licensed_works")) and not words.isdisjoint(book.words("licensing_words"))
+    return says("licensed_works") and says("licensing_words")
+
+
+def _ends_text(block: Block, page: Page) -> bool:
+    """Whether a short line is the text's last: notices stand there as well as under it."""
+    return len(block.text) <= _LONGEST_CLOSING and block in page.in_zones(Zone.BODY)[-1:]
 
 
 def _is_credit(block: Block) -> bool:

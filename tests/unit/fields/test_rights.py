@@ -67,6 +67,36 @@ def test_a_word_that_turns_a_grant_round_is_heard(words: str, allowed: bool | No
 
 
 @pytest.mark.parametrize(
+    ("language", "words", "identifier"),
+    [
+        ("de", "Inhalte stehen, sofern nicht anders angegeben, unter Creative Commons Namensnennung 4.0.", "CC-BY-4.0"),
+        ("fr", "Cet article est publié sous licence Creative Commons BY-NC-ND 4.0.", "CC-BY-NC-ND-4.0"),
+        ("es", "Este artículo se publica bajo licencia Creative Commons Reconocimiento 4.0.", "CC-BY-4.0"),
+        ("it", "Testo sotto licenza Creative Commons Attribuzione - Non commerciale 4.0.", "CC-BY-NC-4.0"),
+        ("pt", "O conteúdo está licenciado sob CC BY-ND 4.0", "CC-BY-ND-4.0"),
+        ("nl", "Dit artikel valt onder een Creative Commons Naamsvermelding-GelijkDelen 4.0 licentie.", "CC-BY-SA-4.0"),
+        ("pl", "Tekst dostępny na licencji Creative Commons Uznanie autorstwa 4.0.", "CC-BY-4.0"),
+        ("ru", "Текст доступен по лицензии Creative Commons Attribution 4.0.", "CC-BY-4.0"),
+        ("uk", "Матеріал доступний за ліцензією Creative Commons Attribution 4.0.", "CC-BY-4.0"),
+        ("tr", "Bu yazı Creative Commons Atıf 4.0 lisansı ile yayımlanmıştır.", "CC-BY-4.0"),
+        ("ar", "هذا المقال منشور بموجب رخصة المشاع الإبداعي نسب المصنف 4.0", "CC-BY-4.0"),
+        ("hi", "यह लेख क्रिएटिव कॉमन्स CC BY 4.0 लाइसेंस के तहत प्रकाशित है।", "CC-BY-4.0"),
+        ("id", "Artikel ini dilisensikan di bawah Creative Commons Atribusi 4.0.", "CC-BY-4.0"),
+        ("zh", "本文采用知识共享署名 4.0 国际许可协议进行许可。", "CC-BY-4.0"),
+        ("ja", "この記事はクリエイティブ・コモンズ 表示 4.0 国際 ライセンスの下に提供されています。", "CC-BY-4.0"),
+        ("ko", "이 글은 크리에이티브 커먼즈 저작자표시 4.0 국제 라이선스에 따라 이용할 수 있습니다.", "CC-BY-4.0"),
+        ("en", "License: CC BY 4.0", "CC-BY-4.0"),
+        ("en", "Open Government Licence v3.0", "OGL-UK-3.0"),
+        ("en", "Photo: Jane Roe, CC BY-SA 2.0", None),
+        ("de", "Foto: CC BY 2.0", None),
+    ],
+)
+def test_a_licence_in_words_ends_the_text(language: str, words: str, identifier: str | None) -> None:
+    page = f"<html lang='{language}'><h1>Storm</h1>{TEXT * 4}<p>{words}</p><footer><p>2024</p></footer></html>"
+    assert license_id(parse(page)) == identifier
+
+
+@pytest.mark.parametrize(
     ("language", "words", "allowed"),
     [
         ("de", "Nachdruck honorarfrei gestattet.", True),
