@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from articlemeta import Article, parse
@@ -92,7 +95,9 @@ def test_a_word_that_turns_a_grant_round_is_heard(words: str, allowed: bool | No
     ],
 )
 def test_a_licence_in_words_ends_the_text(language: str, words: str, identifier: str | None) -> None:
-    page = f"<html lang='{language}'><h1>Storm</h1>{TEXT * 4}<p>{words}</p><footer><p>2024</p></footer></html>"
+    table = Path(__file__).parents[1] / "normalize" / "bylines" / f"{language}.toml"
+    text = f"<p>{tomllib.loads(table.read_text('utf-8'))['text']}</p>"
+    page = f"<html lang='{language}'><h1>Storm</h1>{text * 4}<p>{words}</p><footer><p>2024</p></footer></html>"
     assert license_id(parse(page)) == identifier
 
 
