@@ -93,7 +93,7 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     found += [*(line for line in lines if not _says_the_same(line, stated)), *stated]
     found += find_cue_lines(rooms, book, reader, frozenset(credit.block.index for credit in found))
     yield from found
-    means = {credit.means for credit in found}
+    means = {credit.means for credit in found if credit.placed != "plain"}
     if "distributor" in means and means.isdisjoint(_ISSUED):
         yield from find_issuer(page, dateline, book)
 

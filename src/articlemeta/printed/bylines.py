@@ -172,6 +172,8 @@ def _in_blocks(blocks: Iterable[Block], page: Page, words: BylineWords) -> Itera
             continue
         if "\n" in block.text and opens_box(block.lines[0]):
             continue
+        if block.zone is Zone.CAPTION and block.tag == "figcaption":
+            continue
         if not block.hint & _ELSEWHERE and (distance <= _NEAR or _may_be_far(block, words)):
             for found in _in_block(block, distance, page, words):
                 yield _byline(found, block, distance)
