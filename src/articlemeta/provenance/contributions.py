@@ -9,11 +9,14 @@ from articlemeta.lexicon import Agency, Lexicon, Phrasebook
 from articlemeta.models import Basis, Contribution, Evidence, Hop, Source, SourceKind
 from articlemeta.page.structure import Page
 from articlemeta.printed.provenance import Credit
-from articlemeta.provenance.parties import OwnSite, party_key, tidy_name
+from articlemeta.provenance.parties import OwnSite, is_publication, party_key, tidy_name
 
 _SEPARATORS = re.compile(
-    r"\s{0,9}(?:,|;|/|&|\||\+|[.:!?](?=\s))\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|i|og|och|и|та|і|و|ve|dan|with|of|at|from|for)\s{1,9}"
+    r"\s{0,9}(?:,|;|/|&|\||\+|[.:!?](?=\s))\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|i|og|och|и|та|і|و|ve|dan|with|of|at|from|for|in)\s{1,9}"
 )
+_OWNER = re.compile(r"['’]s?\s")
+"""Whose reporter somebody is: “CNN's Jane Roe”."""
+_SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 3, 6
 _MOST = 8
 
 
@@ -47,13 +50,23 @@ def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tup
     printed = credit.source or ""
     known = False
     for piece in _SEPARATORS.split(printed):
-        agency = lexicon.agencies.get(piece, language=book.language)
+        owner = _OWNER.split(piece, maxsplit=1)[0]
+        agency = lexicon.agencies.get(owner, language=book.language)
         if agency is not None and agency.kind != "photo":
             known = True
             yield agency.name, agency
+        elif agency is None and _is_newsroom(owner, book):
+            known = True
+            yield owner, None
     name = tidy_name(printed, book)
     if not known and name is not None and credit.placed == "earlier-report":
         yield name, None
+
+
+def _is_newsroom(name: str, book: Phrasebook) -> bool:
+    """Whether a name that no table knows can be no person's: a publication's by one of its words, or an abbreviation."""
+    is_short = _SHORTEST_ABBREVIATION <= len(name) <= _LONGEST_ABBREVIATION and name.isalpha() and name.isupper()
+    return tidy_name(name, book) == name and (is_short or is_publication(name, book))
 
 
 def _source(name: str, agency: Agency | None) -> Source:
