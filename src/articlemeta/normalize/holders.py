@@ -21,6 +21,8 @@ EDGES = TRIM.translate(dict.fromkeys(map(ord, '."„“”«»')))
 _PAREN = re.compile(r"\s{0,9}[\(（][^()（）]{0,80}[\)）]?\s{0,9}$")
 
 
+_STREET = re.compile(r"(?:str|straße|strasse|gasse|allee|platz|weg|straat|laan|gatan|vej)\.?$", re.IGNORECASE)
+"""A street in one word, whose number stands behind a dot."""
 _ADDRESS = re.compile(r"\d|@|^[A-Z]{2}(?: USA)?$")
 
 
@@ -113,7 +115,7 @@ def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
     if len(parts) > 1 and _is_one_name(parts, words):
         return [", ".join(parts)]
     for at, part in enumerate(parts):
-        if at and _ADDRESS.search(part):
+        if at and (_ADDRESS.search(part) or (" " not in part and _STREET.search(part))):
             return [_before_address(parts[0], words.legal)]
         if at and (part.startswith("www.") or _is_apposition(part, words) or _is_place(parts[0], part, words)):
             return parts[:at]
@@ -195,7 +197,7 @@ def may_be_holder(name: str, words: NoticeWords) -> bool:
     given = low.split()
     if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(given) > _MOST_HOLDER_WORDS or not LETTERS.search(name):
         return False
-    if low in words.links or given[0] in words.talk or _is_legal_only(low, words):
+    if "@" in name or low in words.links or given[0] in words.talk or _is_legal_only(low, words):
         return False
     return given[0] not in words.leads and words.verbs.isdisjoint(given[1:])
 

@@ -30,6 +30,9 @@ NOTICES = [
     ("© Example Limited. All rights reserved.", ["Example Limited"], [], True),
     # years
     ("© 2019-2021 Example", ["Example"], [2019, 2021], False),
+    ("版权所有：示例日报社", ["示例日报社"], [], True),
+    ("© 2024 Muster mbH, Musterstr. 1, 12345 Musterstadt", ["Muster mbH"], [2024], False),
+    ("© 2024 content@example.org", [], [2024], False),
     ("© MMXXIV Example", ["Example"], [2024], False),
     ("© Example MCMXCVIII", ["Example"], [1998], False),
     ("All material copyright 2020 by Example unless stated", ["Example"], [2020], False),
