@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlemeta.declared.filed import find_filed
 from articlemeta.declared.identity import PageIdentity
 from articlemeta.declared.json_ld import find_json_ld
 from articlemeta.declared.links import find_links, find_marked_links
@@ -27,6 +28,7 @@ def gather_declared(page: Page) -> Iterator[Signal]:
     yield from find_reservations(page)
     yield from find_wires(page, identity)
     yield from find_pixels(page)
+    yield from find_filed(page)
     if page.marked:
         marks = Marks.of(page.marked)
         yield from find_microdata(marks.microdata, identity)

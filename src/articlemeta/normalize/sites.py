@@ -24,6 +24,7 @@ _HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,1
 _SMALL_WORDS = frozenset(
     "of the and for to in on de la le les du des der die das und el los y e i di für van het".split()
 )
+_POWERED_BY = re.compile(r"(?<=\w)\s(?:powered by|presented by|a project of|part of)\s.+$", re.IGNORECASE)
 _SAME, _LIKE, _SHARES = 1.0, 0.8, 0.5
 _MIN_LABEL = 3
 _INITIALS = range(2, 7)
@@ -89,6 +90,7 @@ def plain_site_name(name: str, address: Address) -> str:
     """A site's name without a slogan beside it, and without a top-level domain where it is no host name."""
     if (host := host_in(name)) is not None:
         return _without_domain(host)
+    name = _POWERED_BY.sub("", name)
     parts = [part for part in parts_of(name, colons=True) if part]
     if len(parts) > 1:
         name = max(parts, key=lambda part: (address.fit(part), part == parts[0]))

@@ -248,6 +248,7 @@ _DECLARED = {
     "repost_of": (HopRole.ORIGINAL, 85),
     "republication_pixel": (HopRole.ORIGINAL, 90),
     "dc_source": (HopRole.PARTNER, 40),
+    "filed_under": (HopRole.WIRE, 60),
     "copyright_holder": (HopRole.WIRE, 40),
     "author": (HopRole.WIRE, 78),
     "canonical": (HopRole.ORIGINAL, 60),
@@ -255,7 +256,7 @@ _DECLARED = {
     "og_url": (HopRole.ORIGINAL, 45),
 }
 _ADDRESSES = frozenset({"canonical", "home_url", "og_url", "syndication_source", "original_source"})
-_ONLY_AGENCIES = frozenset({"author", "copyright_holder", "agency", "dc_source"})
+_ONLY_AGENCIES = frozenset({"author", "copyright_holder", "agency", "dc_source", "filed_under"})
 
 
 def claims_of_signals(signals: Signals, around: Surroundings) -> Iterator[Claim]:
@@ -268,6 +269,8 @@ def claims_of_signals(signals: Signals, around: Surroundings) -> Iterator[Claim]
                 continue
             if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
                 continue
+            if field == "filed_under" and (agency is None or agency.kind != "agency" or agency.local):
+                continue  # a folder can be called as an agency is abbreviated: only unmistakable names count
             role, strength = usual_role, usual_strength
             if agency is not None and (
                 role in {HopRole.PARTNER, HopRole.WIRE}

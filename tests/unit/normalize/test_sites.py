@@ -85,3 +85,7 @@ def test_what_stands_beside_the_headline(title: str, suffixes: list[str]) -> Non
 @pytest.mark.parametrize(("name", "platform"), [("WordPress.com", True), ("Medium", True), ("Bay Times", False)])
 def test_platforms(name: str, platform: bool) -> None:
     assert is_platform(name) is platform
+
+
+def test_what_powers_a_site_is_no_part_of_its_name() -> None:
+    assert plain_site_name("Bay Times powered by Sample Press", BAY) == "Bay Times"
