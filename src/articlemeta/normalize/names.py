@@ -6,6 +6,7 @@ What is a job, a joining word or an organisation is knowledge of a language, and
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -172,12 +173,21 @@ class _Reader:
             text = f"{text[:place]}\n{text[place:]}"
         if self.words.spaced_scripts:
             text = self._with_jobs_apart(text)
+        text = self._with_date_apart(text)
         start, before = 0, "\n"
         for match in pattern(_BREAKS).finditer(text):
             self._take(text[start : match.start()], before)
             start, before = match.end(), match[0].strip(" ") or "\n"
         self._take(text[start:], before)
         return self.found[:MAX_NAMES]
+
+    def _with_date_apart(self, text: str) -> str:
+        """The text with a line for the date behind a name, from its weekday or month on: "Jane Roe Thu, 05/02/2024"."""
+        tokens = text.split(" ")
+        for place, (token, after) in enumerate(pairwise(tokens)):
+            if place and after[:1].isdigit() and fold(token.strip(EDGE)) in self.words.date_words:
+                return f"{' '.join(tokens[:place])}\n{' '.join(tokens[place:])}"
+        return text
 
     def _with_jobs_apart(self, text: str) -> str:
         """The text with a line for each job that stands as a word of its own: "记者 王明 通讯员 李红 文"."""

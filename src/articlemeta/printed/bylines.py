@@ -32,6 +32,7 @@ _ENDS_SIGNED = 12
 _LAST_SIGNS = ")）】]］.。+"
 _CLOSING = (")", "）", "】", "]", "］")
 _FOOT = 14
+_MOST_UNDER_TITLE = 4
 _HEAD = 30
 """How many blocks around the headline may be a byline."""
 _NEAR = 5
@@ -143,7 +144,15 @@ def find_head_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:
     near = {block.index: block for block in blocks if 0 < abs(block.index - place) <= _HEAD}
     near |= {block.index: block for block in page.blocks[max(0, place - 2) : place]}
     near |= {block.index: block for block in page.blocks[place + 1 : place + 1 + _NEAR]}
+    yield from _under_title(page.headline, words)
     yield from _in_blocks([near[index] for index in sorted(near)], page, words)
+
+
+def _under_title(headline: Block, words: BylineWords) -> Iterator[Byline]:
+    """The lines behind a headline that nothing but a line break parts from its byline, as old pages have it."""
+    for line in headline.lines[1:_MOST_UNDER_TITLE] if "\n" in headline.text else ():
+        if 1 < len(line) <= _LONGEST_LINE and opens_byline(line, words):
+            yield _byline((line, Strength.LED, None), headline, 1)
 
 
 def find_end_bylines(page: Page, words: BylineWords) -> Iterator[Byline]:

@@ -88,3 +88,11 @@ def test_a_sentence_at_the_foot_says_who_wrote(markup: str, name: str) -> None:
 )
 def test_what_only_looks_like_one_is_none(markup: str) -> None:
     assert [text for text, strength in found_at("foot", markup) if strength > Strength.ALONE] == []
+
+
+def test_a_byline_in_the_headline_s_own_cell() -> None:
+    cell = (
+        f"<table><tr><td><font size=5><b>Bridge closed</b></font><br>By Jane Roe<br>May 3, 1998{TEXT}</td></tr></table>"
+    )
+    page = read_page(build_tree(f"<html><head><title>Bridge closed</title></head><body>{cell}</body></html>"), None)
+    assert [one.text for one in find_head_bylines(page, WORDS)] == ["By Jane Roe"]
