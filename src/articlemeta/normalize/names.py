@@ -185,8 +185,10 @@ class _Reader:
         """The text with a line for the date behind a name, from its weekday or month on: "Jane Roe Thu, 05/02/2024"."""
         tokens = text.split(" ")
         for place, (token, after) in enumerate(pairwise(tokens)):
+            if any(map(str.isdigit, token)):
+                return text
             if place and after[:1].isdigit() and fold(token.strip(EDGE)) in self.words.date_words:
-                return f"{' '.join(tokens[:place])}\n{' '.join(tokens[place:])}"
+                return f"{' '.join(tokens[:place])}\n{' '.join(tokens[place + 1 :])}"
         return text
 
     def _with_jobs_apart(self, text: str) -> str:
