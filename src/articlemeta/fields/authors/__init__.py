@@ -1,0 +1,7 @@
+"""Who made the text. See docs/explanation/authors.md."""
+
+from __future__ import annotations
+
+from articlemeta.fields.authors.resolve import resolve_authors
+
+__all__ = ["resolve_authors"]
