@@ -30,7 +30,7 @@ def find_issuer(page: Page, dateline: PrintedDateline | None, book: Phrasebook) 
     if dateline is None or not verbs:
         return
     block, start = dateline.block, dateline.end
-    if not block.text[start:].strip():
+    if not block.text[start:].strip(" \n-–—:"):
         body = rooms_of(page).openings
         place = next((number for number, other in enumerate(body) if other is block), len(body))
         if place + 1 >= len(body) or body[place + 1].index != block.index + 1:
