@@ -10,7 +10,6 @@ from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Page
 from articlemeta.printed.datelines import PrintedDateline
 from articlemeta.printed.provenance import Credit
-from articlemeta.printed.rooms import rooms_of
 
 _REACH = 360
 _LONGEST = 90
@@ -31,11 +30,9 @@ def find_issuer(page: Page, dateline: PrintedDateline | None, book: Phrasebook) 
         return
     block, start = dateline.block, dateline.end
     if not block.text[start:].strip(" \n-–—:"):
-        body = rooms_of(page).openings
-        place = next((number for number, other in enumerate(body) if other is block), len(body))
-        if place + 1 >= len(body) or body[place + 1].index != block.index + 1:
+        if block.index + 1 >= len(page.blocks):
             return
-        block, start = body[place + 1], 0
+        block, start = page.blocks[block.index + 1], 0
     start = _BEHIND_DASH.match(block.text, start).end()  # type: ignore[union-attr]
     text = block.text[start : start + _REACH]
     end = _end_of_name(text)
