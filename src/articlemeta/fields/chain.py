@@ -15,6 +15,7 @@ from articlemeta.printed.cue_lines import find_cue_lines
 from articlemeta.printed.datelines import find_dateline, find_dateline_credits
 from articlemeta.printed.issuers import find_issuer
 from articlemeta.printed.provenance import Credit, Reader
+from articlemeta.printed.providers import find_providers
 from articlemeta.printed.rooms import rooms_of
 from articlemeta.printed.signoffs import find_signoffs
 from articlemeta.printed.source_lines import find_source_lines
@@ -86,6 +87,7 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     found = [
         *find_dateline_credits(dateline),
         *find_byline_agencies(rooms, book, reader, people=people),
+        *find_providers(rooms, reader, people=people),
         *find_signoffs(rooms, book, reader),
     ]
     stated = list(find_statements(page, book, reader))

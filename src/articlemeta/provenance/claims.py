@@ -38,6 +38,7 @@ _STRENGTH_OF_PLACE = {
     "copyright": 80,
     "linked": 75,
     "opening": 76,
+    "provider": 76,
     "line": 74,
     "cue": 74,
     "link-only": 70,
