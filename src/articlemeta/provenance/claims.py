@@ -222,9 +222,11 @@ def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: 
     for place, author in enumerate(authors):
         for name in (author.name, author.affiliation):
             agency = index.get(name, language=language) if name else None
-            if name is None or agency is None or agency.kind == "photo" or own.is_brand(name, agency):
+            if name is None or own.is_brand(name, agency) or name not in around.told:
                 continue
-            if agency.id in given or name not in around.told:
+            if agency is None and is_called_agency(name, around.book):
+                yield _claim_of_author(name, None, HopRole.WIRE, place)
+            if agency is None or agency.kind == "photo" or agency.id in given:
                 continue
             if (
                 name == author.name
@@ -233,9 +235,19 @@ def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: 
                 and not agency.is_wire
             ):
                 continue
-            role = role_of_agency(agency)
-            evidence = Evidence(field="chain", basis=Basis.PRINTED, rule="author.agency", quote=name)
-            yield Claim(name=agency.name, agency=agency, role=role, strength=86, evidence=evidence, order=(-1, place))
+            yield _claim_of_author(name, agency, role_of_agency(agency), place)
+
+
+def _claim_of_author(name: str, agency: Agency | None, role: HopRole, place: int) -> Claim:
+    evidence = Evidence(field="chain", basis=Basis.PRINTED, rule="author.agency", quote=name)
+    called = agency.name if agency is not None else name
+    return Claim(name=called, agency=agency, role=role, strength=86, evidence=evidence, order=(-1, place))
+
+
+def is_called_agency(name: str, book: Phrasebook) -> bool:
+    """Whether a name that no table knows says by its words that it is a news agency's: “Harbour News Service”."""
+    folded = fold(name)
+    return any(len(folded) > len(words) + 2 and words in f" {folded} " for words in book.words("agency_words"))
 
 
 _DECLARED = {
