@@ -47,7 +47,7 @@ def split_holders(name: str, words: NoticeWords) -> list[str]:
             parts[-1] = f"{parts[-1]}, {part}"
         elif part:
             parts.append(part)
-    own = (part if part in name else part.replace(", ", ",") for part in _own_parts(parts, words))
+    own = (part if len(part) <= len(name) + 1 else part.replace(", ", ",") for part in _own_parts(parts, words))
     kept = [_tidy(part, words) for part in own]
     return [_tidy(part, words) for whole in kept for part in _split_pair(whole, words.legal) if part]
 

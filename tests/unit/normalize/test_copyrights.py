@@ -33,7 +33,7 @@ NOTICES = [
     ("版权所有：示例日报社", ["示例日报社"], [], True),
     ("© 2024 Muster mbH, Musterstr. 1, 12345 Musterstadt", ["Muster mbH"], [2024], False),
     ("© 2024 content@example.org", [], [2024], False),
-    ("©Roe,Doe & Partners Ltd", ["Roe,Doe & Partners Ltd"], [], False),
+    ("©Roe,Doe & Partners Ltd", ["Roe, Doe & Partners Ltd"], [], False),
     ("© MMXXIV Example", ["Example"], [2024], False),
     ("© Example MCMXCVIII", ["Example"], [1998], False),
     ("All material copyright 2020 by Example unless stated", ["Example"], [2020], False),
