@@ -11,11 +11,13 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.models import DisclaimerKind
 from articlemeta.page.structure import Block, Page, Zone
 from articlemeta.printed.notice_cues import Cued, find_cued
-from articlemeta.printed.notices import Statement, find_statements_of, party_of, text_of
+from articlemeta.printed.notices import Statement, find_statements_of, party_of, speaks_of_page, text_of
 
 _LONGEST_LABEL = 100
 _PARTS = re.compile(r"[|·•\n]|\d{4}")
 _AROUND = " .,:;-–—()[]"
+_SAID_OF_MUCH = frozenset(DisclaimerKind) - {DisclaimerKind.SPONSORED, DisclaimerKind.OPINION, DisclaimerKind.OTHER}
+"""What news tell of others as well: liabilities, commissions, bans, translations, corrections."""
 _KINDS = {str(kind): kind for kind in DisclaimerKind}
 
 
@@ -44,6 +46,7 @@ def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer
         kind = _KINDS.get("".join(statement.words("kind")), DisclaimerKind.OTHER)
         pending.setdefault((statement.block.index, kind), []).append(statement)
         read.append((statement.block.index, statement.match.start))
+    _without_news(pending, page, book)
     _without_shared_sentences(pending)
     blocks_with_more = {
         index for (index, _), statements in pending.items() if any(not s.words("label") for s in statements)
@@ -52,7 +55,9 @@ def find_disclaimers(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer
         if index not in blocks_with_more or any(not s.words("label") for s in statements):
             yield _joined(kind, statements)
     for cued in find_cued(page, book, read):
-        if (cued.block.index, cued.kind) not in pending:
+        sentence = cued.block.text[cued.start : cued.end].strip()
+        is_news = cued.kind in _SAID_OF_MUCH and not speaks_of_page(sentence, cued.block, page, book)
+        if (cued.block.index, cued.kind) not in pending and not is_news:
             yield _cued(cued, book)
     if not any(kind is DisclaimerKind.SPONSORED for _, kind in pending):
         yield from _label(page, book)
@@ -69,6 +74,15 @@ def _cued(cued: Cued, book: Phrasebook) -> PrintedDisclaimer:
         party=None,
         language=book.language,
     )
+
+
+def _without_news(pending: dict[tuple[int, DisclaimerKind], list[Statement]], page: Page, book: Phrasebook) -> None:
+    """What is told of others goes, where no sentence of its block speaks of this page or names who disclaims."""
+    for (index, kind), statements in list(pending.items()):
+        if kind in _SAID_OF_MUCH and not any(
+            speaks_of_page(s.text, s.block, page, book) or party_of(s, "party") for s in statements
+        ):
+            del pending[index, kind]
 
 
 def _without_shared_sentences(pending: dict[tuple[int, DisclaimerKind], list[Statement]]) -> None:

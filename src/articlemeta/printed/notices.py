@@ -8,6 +8,7 @@ from typing import cast
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
+from articlemeta.lexicon.folding import fold_in_place, has_wide, words_of
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span
@@ -162,6 +163,26 @@ def _is_quoted(match: PhraseMatch, text: str) -> bool:
     return before[-1:] in _OPENING and after[:1] in _ENDING and len(before) > 1 and bool(before) and bool(after)
 
 
+def speaks_of_page(sentence: str, block: Block, page: Page, book: Phrasebook) -> bool:
+    """Whether a sentence can be about its own page: under the text any is, elsewhere it must say so or have a label.
+
+    “The copying of keys is banned” in the line under a headline is news; “the copying of this text is banned” is not.
+    """
+    if block.zone not in _TELLING or (block.zone is Zone.BODY and _ends_text(block, page)) or block.own & Hint.NOTICE:
+        return True
+    if any(sign in sentence[:_LABEL] for sign in ":：") or sentence[:1] in _LABEL_SIGNS:
+        return True
+    folded = fold_in_place(sentence)
+    words = set(words_of(folded))
+    listed = book.words("self_words") | book.words("licensed_works")
+    if not words.isdisjoint(listed):
+        return True
+    return has_wide(folded) and any(word in folded for word in listed if has_wide(word))
+
+
+_TELLING = frozenset({Zone.HEAD, Zone.BODY})
+_LABEL = 32
+_LABEL_SIGNS = frozenset("*([【（※")
 _PARTY_WORDS = 7
 _ARTICLES = frozenset({"the", "der", "die", "das", "la", "le", "les", "el", "il", "de", "het"})
 

@@ -156,3 +156,46 @@ def test_the_same_words_twice_are_one() -> None:
 def test_disclaimers_are_bounded() -> None:
     many = "".join(f"<p>Post {number} contains affiliate links.</p>" for number in range(200))
     assert 0 < len(found_in(page_of(many))) <= 20
+
+
+def kinds_of(language: str, *, over: str = "", under: str = "") -> list[str]:
+    table = Path(__file__).parents[1] / "normalize" / "bylines" / f"{language}.toml"
+    text = f"<p>{tomllib.loads(table.read_text('utf-8'))['text']}</p>"
+    page = f"<html lang='{language}'><h1>Bridge</h1><p>{over}</p>{text * 4}<p>{under}</p></html>"
+    return [str(one.kind) for one in parse(page).disclaimers]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind"),
+    [
+        ("de", "Die Vervielfältigung von Schlüsseln ist ohne Erlaubnis verboten.", "reuse-ban"),
+        ("de", "Die Bank erhält für jeden Kauf eine Provision.", "affiliate"),
+        ("fr", "La traduction du roman contient des erreurs.", "translation"),
+        ("fr", "La diffusion des images est interdite sans accord.", "reuse-ban"),
+        ("es", "La copia de llaves queda prohibida sin permiso.", "reuse-ban"),
+        ("it", "La traduzione del romanzo contiene errori.", "translation"),
+        ("pl", "Kopiowanie kluczy bez zgody jest zabronione.", "reuse-ban"),
+        ("ru", "Перевод романа содержит ошибки.", "translation"),
+        ("uk", "Копіювання ключів без дозволу заборонено.", "reuse-ban"),
+        ("ar", "يحظر نسخ المفاتيح دون إذن.", "reuse-ban"),
+        ("zh", "这部小说的翻译有很多错误。", "translation"),
+        ("ja", "鍵の無断複製は禁止されている。", "reuse-ban"),
+    ],
+)
+def test_what_is_news_under_a_headline_is_a_notice_under_the_text(language: str, sentence: str, kind: str) -> None:
+    assert kinds_of(language, over=sentence) == []
+    assert kinds_of(language, under=sentence) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind"),
+    [
+        ("de", "Dieser Text darf ohne Erlaubnis nicht vervielfältigt werden, Nachdruck verboten.", "reuse-ban"),
+        ("de", "Korrektur: In einer früheren Version stand ein falsches Datum.", "correction"),
+        ("fr", "Cet article a été traduit automatiquement et peut contenir des erreurs.", "translation"),
+        ("en", "This story has been updated with a statement from the port.", "correction"),
+        ("zh", "本文由机器翻译，可能有错误。", "translation"),
+    ],
+)
+def test_a_notice_may_stand_over_the_text_where_it_speaks_of_its_page(language: str, sentence: str, kind: str) -> None:
+    assert kinds_of(language, over=sentence) == [kind]
