@@ -7,6 +7,7 @@ read are looked at.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -54,7 +55,8 @@ def find_cued(page: Page, book: Phrasebook, taken: Collection[tuple[int, int]]) 
     spaceless = book.language in SPACELESS
     readable = [_readable(block.text[start:end], spaceless=spaceless) for block, start, end in sentences]
     whole = "\n".join(readable)
-    likely = [(kind, groups) for kind, groups in lists if all(_holds(whole, group) for group in groups)]
+    words = sorted(set(whole.split()))
+    likely = [(kind, groups) for kind, groups in lists if all(_may_hold(whole, words, group) for group in groups)]
     for (block, start, end), text in zip(sentences, readable, strict=True):
         for kind, groups in likely:
             if all(_holds(text, group) for group in groups):
@@ -93,6 +95,16 @@ def _sought(word: str, *, spaceless: bool) -> str:
 def _readable(text: str, *, spaceless: bool) -> str:
     folded = fold_in_place(text)
     return folded if spaceless else f" {' '.join(words_of(folded))} "
+
+
+def _may_hold(whole: str, words: list[str], group: tuple[str, ...]) -> bool:
+    """Whether a word of a list stands anywhere in the sentences: asked of their sorted words, which is quicker."""
+    for sought in group:
+        start = sought[1:].partition(" ")[0] if sought[0] == " " else ""
+        place = bisect_left(words, start) if start else 0
+        if (not start or (place < len(words) and words[place].startswith(start))) and sought in whole:
+            return True
+    return False
 
 
 def _holds(text: str, group: tuple[str, ...]) -> bool:
