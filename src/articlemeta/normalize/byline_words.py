@@ -228,6 +228,8 @@ class BylineWords:
             word for name in _LISTS if name not in _NAMES for phrase in getattr(self, name) for word in phrase.split()
         )
         """The words of all lists but those of names."""
+        helping = (leads for leads in (self.photographer_leads, self.editor_leads, self.translator_leads))
+        self._helping = tuple(f" {lead} " for leads in helping for lead in leads if " " in lead)
         self._organisation_ends = tuple(self.organisation_endings)
 
     def is_plain_name(self, text: str) -> bool:
@@ -320,10 +322,19 @@ class BylineWords:
 
     def labels_inside(self, text: str) -> list[int]:
         """Where labels with their sign start inside a text, after a space: "Text: Jane Roe Photos: John Doe"."""
-        if not any(sign in text for sign in _SIGNS):
-            return []
-        places = (self._label_around(text, found.start()) for found in pattern(_LABELLED).finditer(text))
-        return [place for place in places if place]
+        found: list[int] = []
+        if any(sign in text for sign in _SIGNS):
+            places = (self._label_around(text, label.start()) for label in pattern(_LABELLED).finditer(text))
+            found += [place for place in places if place]
+        return sorted({*found, *self._helpers_inside(text)})
+
+    def _helpers_inside(self, text: str) -> Iterator[int]:
+        """Where leads of several words start that name who helped: "Story by Jane Roe Photos by John Doe"."""
+        folded = fold_in_place(text)
+        for words in self._helping:
+            place = folded.find(words)
+            if place > 0:
+                yield place + 1
 
     def _label_around(self, text: str, last: int) -> int:
         """Where a label starts whose last word starts here; 0 where there is none."""

@@ -531,6 +531,8 @@ class _Reader:
         if not name or len(name) > MAX_NAME or fold(name) in self.words.never:
             return
         kind = self._kind(name)
+        if kind is AuthorKind.ORGANIZATION and name.startswith("the ") and name[4:5].isupper():
+            name = f"The{name[3:]}"
         works_there = before == "/" and job is not None and not is_known_name(name, self.words)
         if (kind is AuthorKind.ORGANIZATION or works_there) and self._belongs_to_last(before):
             self._amend(affiliation=name)
