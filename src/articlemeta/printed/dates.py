@@ -50,6 +50,7 @@ _YEAR = re.compile(r"\d\d\d\d|\d[./]\s?\d?\d[./]\s?\d|年")
 _LABELS = ("published", "modified", "other", "original")
 _PUBLISHED_CLASSES = frozenset(["published", "entry-date", "dt-published", "pubdate", "date-published"])
 _LONGEST = 4_000
+_MOST_SMALL_BEFORE = 1
 _MOST_SPANS = 40
 _SPACELESS = "\u2e80"
 """From here on scripts put no spaces between words."""
@@ -223,7 +224,8 @@ class _Finder:
                 after = "" if shut else text[found.end : found.end + _BEHIND]
                 before = text[max(last, found.start - LABEL_REACH) : found.start]
                 label = "other" if is_span(text, found.end) else self._label_of_words(block, before, after)
-                if _counts(label, place):
+                is_told = place is Place.FOOT and label is None and _is_told(text[: found.start])
+                if _counts(label, place) and not is_told:
                     yield self._from_words(block, found, label, place)
             last = found.end
 
@@ -293,6 +295,12 @@ class _Finder:
         if lead is None or len(lead.text) > LABEL_REACH // 2 or lead.zone is not block.zone or lead.link_chars:
             return ""
         return "" if any(map(str.isdigit, lead.text)) else lead.text
+
+
+def _is_told(before: str) -> bool:
+    """Whether a sentence leads to a date: “The feast is on June 7” tells of an event, “Berlin, den 3. Mai” dates a text."""
+    words = before.rpartition("\n")[2].split()
+    return sum(word[0].islower() for word in words) > _MOST_SMALL_BEFORE
 
 
 def _has_year(text: str) -> bool:

@@ -248,3 +248,16 @@ def test_the_most_precise_form_is_one_of_those_given_or_their_day(values: list[d
     if any(isinstance(value, dt.datetime) and value.tzinfo and value.hour for value in values):
         assert isinstance(found, dt.datetime)
         assert found.tzinfo is not None
+
+
+@pytest.mark.parametrize(
+    ("foot", "published"),
+    [
+        ("<p>The feast is on 7 June 2024.</p>", None),
+        ("<p>It will be held in the hall on 7 June 2024.</p>", None),
+        ("<p>Bay Times, 7 June 2024</p>", dt.date(2024, 6, 7)),
+        ("<p>7 June 2024</p>", dt.date(2024, 6, 7)),
+    ],
+)
+def test_a_day_that_a_sentence_under_the_text_tells_of_is_an_event_s(foot: str, published: dt.date | None) -> None:
+    assert read(foot=foot).published == published
