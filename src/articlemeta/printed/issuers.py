@@ -15,7 +15,10 @@ _REACH = 360
 _LONGEST = 90
 _MOST_WORDS = 9
 _JOINING = frozenset("of and for the de du des la le y & und für der do da e".split())
-_LEGAL = frozenset("inc ltd llc plc corp limited corporation lp llp sa ag se nv co".split())
+_LEGAL = frozenset(
+    "inc ltd llc plc corp limited corporation lp llp sa ag se nv co gmbh spa srl sl bv ab asa oyj aş tbk kgaa sas ltda".split()
+)
+_ARTICLE = re.compile(r"^(?:Die|Der|Das|La|Le|Les|El|Los|Il|Lo|L['’]|O|A|De|Het)\s?(?=[A-ZÀ-Ý])")
 _TOLD = re.compile(r"\s?\([^()]{0,40}?(?:[A-Z][A-Z-]{1,8}\s?:\s?\S|[\"“”„«][^()]{2,40}[\"“”»]|the )")
 """A bracket with a ticker symbol, or with what the release calls its issuer further on."""
 _APPOSITION = re.compile(r",\s(?:\w+\s){0,2}\w")
@@ -36,8 +39,9 @@ def find_issuer(page: Page, dateline: PrintedDateline | None, book: Phrasebook) 
     start = _BEHIND_DASH.match(block.text, start).end()  # type: ignore[union-attr]
     text = block.text[start : start + _REACH]
     end = _end_of_name(text)
-    name = text[:end].strip(f" ,{_QUOTES}")
-    if name and len(name) <= _LONGEST and _is_announcing(text[end:], verbs) and _may_issue(name, book):
+    name = _ARTICLE.sub("", text[:end].strip(f" ,{_QUOTES}"))
+    told = _is_announcing(text[end:], verbs) or _is_legal(name.rpartition(" ")[2])
+    if name and len(name) <= _LONGEST and told and _may_issue(name, book):
         yield Credit(
             means="press-release",
             source=name,
