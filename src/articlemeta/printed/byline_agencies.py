@@ -28,6 +28,7 @@ _SHORTEST_NAME = 6
 _SHORT_LINE = 24
 _MOST_LINES = 6
 _MOST_GIVEN = 4
+_MOST_WORDS_OF_NAME = 6
 _PERSON = re.compile(r"^[^\W\d_]\S* \S+(?: \S+)?$")
 _WIDE_JOBS = ("记者", "記者", "特派", "특파원", "기자")
 _APART = re.compile(r"\s?[|•·,/(]\s?|\s[–—-]\s")
@@ -64,6 +65,7 @@ def find_byline_agencies(
                     if _is_byline(block) or after_label or found.form not in rooms.captions:
                         yield _credit(found, line, block)
                         yield from _newspaper_before(found, line, block, book, reader)
+            yield from _written_for(line, block, leads, book, reader)
             after_label = len(line) <= _LONGEST_LABEL and fold(line).rstrip(":： ") in leads
 
 
@@ -88,6 +90,29 @@ def _newspaper_before(
             block=block,
             placed="byline",
             at=found.start + 1,
+        )
+
+
+def _written_for(line: str, block: Block, leads: frozenset[str], book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    """The publication that somebody wrote for: “By Jane Roe for Example Weekly”."""
+    rest, led = _without_lead(line, leads) if len(line) <= _LONGEST else (line, False)
+    words = rest.split()
+    place = next((number for number, word in enumerate(words) if number > 1 and word in book.words("for_words")), 0)
+    name = " ".join(words[place + 1 :])
+    if led and place and name and len(words) - place <= _MOST_WORDS_OF_NAME:
+        start = block.text.find(name)
+        link = block.link_at(start, start + len(name)) if start >= 0 else None
+        yield Credit(
+            means="original",
+            source=name,
+            rule="byline.for",
+            quote=line,
+            block=block,
+            agency=reader.named(name),
+            url=link.href if link is not None else None,
+            linked=block.text_of(link) if link is not None else None,
+            placed="line",
+            at=max(start, 0),
         )
 
 
