@@ -49,6 +49,19 @@ def words_of(folded: str) -> list[str]:
     return folded.translate(_NO_WORD).split() if folded.isascii() else _WORDS.findall(folded)
 
 
+def holds_any(folded: str, listed: frozenset[str], *, unspaced: bool) -> bool:
+    """Whether one of some words stands in a folded text.
+
+    Args:
+        folded: the text.
+        listed: the words, folded.
+        unspaced: whether those of a script without spaces, or of Korean, count inside a longer run as well.
+    """
+    if not listed.isdisjoint(words_of(folded)):
+        return True
+    return unspaced and any(word in folded for word in listed if has_wide(word))
+
+
 def has_wide(text: str) -> bool:
     """Whether the text holds letters of a script that sets no spaces between words, or of Korean."""
     return not text.isascii() and _WIDE.search(text) is not None

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from lxml import etree
 
 from articlemeta.lexicon import Phrasebook
-from articlemeta.lexicon.folding import fold_in_place, words_of
+from articlemeta.lexicon.folding import fold_in_place, holds_any
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import License
 from articlemeta.normalize.licenses import is_licence_name, license_from_url, license_from_words
@@ -174,13 +174,9 @@ def _may_stand(block: Block, says_text: bool) -> bool:
 def _says_text(sentence: str, block: Block, page: Page, book: Phrasebook) -> bool:
     """Whether words say that a work, an article, a site is licensed; in running text, that this one is."""
     folded = fold_in_place(sentence)
-    words = set(words_of(folded))
 
     def says(name: str) -> bool:
-        listed = book.words(name)
-        if book.language in SPACELESS and any(word in folded for word in listed if not word.isascii()):
-            return True
-        return not words.isdisjoint(listed)
+        return holds_any(folded, book.words(name), unspaced=book.language in SPACELESS)
 
     if block.zone in _RUNNING and not says("self_words") and not _ends_text(block, page):
         return False

@@ -8,7 +8,7 @@ from typing import cast
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
-from articlemeta.lexicon.folding import fold_in_place, has_wide, words_of
+from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span
@@ -173,11 +173,8 @@ def speaks_of_page(sentence: str, block: Block, page: Page, book: Phrasebook) ->
     if any(sign in sentence[:_LABEL] for sign in ":：") or sentence[:1] in _LABEL_SIGNS:
         return True
     folded = fold_in_place(sentence)
-    words = set(words_of(folded))
-    listed = book.words("self_words") | book.words("licensed_works")
-    if not words.isdisjoint(listed):
-        return True
-    return has_wide(folded) and any(word in folded for word in listed if has_wide(word))
+    unspaced = has_wide(folded)
+    return any(holds_any(folded, book.words(name), unspaced=unspaced) for name in ("self_words", "licensed_works"))
 
 
 _TELLING = frozenset({Zone.HEAD, Zone.BODY})

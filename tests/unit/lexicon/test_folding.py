@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlemeta.lexicon.folding import fold_in_place, has_wide, words_of
+from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any, words_of
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,17 @@ def test_words(folded: str, words: list[str]) -> None:
 )
 def test_scripts_without_spaces(text: str, wide: bool) -> None:
     assert has_wide(text) is wide
+
+
+@pytest.mark.parametrize(
+    ("text", "unspaced", "held"),
+    [
+        ("this article is free", True, True),
+        ("these articles are free", True, False),
+        ("本文章可转载", True, True),
+        ("本文章可转载", False, False),
+        ("", True, False),
+    ],
+)
+def test_listed_words_are_held(text: str, unspaced: bool, held: bool) -> None:
+    assert holds_any(text, frozenset({"article", "文章"}), unspaced=unspaced) is held
