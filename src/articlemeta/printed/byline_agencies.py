@@ -109,11 +109,9 @@ def _written_for(line: str, block: Block, leads: frozenset[str], book: Phraseboo
             quote=line,
             block=block,
             agency=reader.named(name),
-            url=link.href if link is not None else None,
-            linked=block.text_of(link) if link is not None else None,
             placed="line",
             at=max(start, 0),
-        )
+        ).with_link(link)
 
 
 def _without_given(line: str, withs: frozenset[str]) -> tuple[str, str]:

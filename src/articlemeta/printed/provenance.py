@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, PhraseMatch
 from articlemeta.lexicon.folding import MARKS, has_wide
-from articlemeta.page.structure import Block
+from articlemeta.page.structure import Block, Span
 
 LONGEST_LINE = 400
 """A longer text is prose, and no credit line."""
@@ -41,6 +41,12 @@ class Credit:
     """What kind of place it is: ``dateline``, ``signoff``, ``byline``, ``line``, ``statement``, ``copyright``."""
     at: int = field(default=0)
     """Where in the block the source stands: what order the page prints."""
+
+    def with_link(self, link: Span | None) -> Credit:
+        """The same, with the link in its block that names the source, if there is one."""
+        if link is None:
+            return self
+        return evolve(self, url=link.href, linked=self.block.text_of(link))
 
 
 @frozen

@@ -68,11 +68,9 @@ def _dated(block: Block, language: str | None) -> Credit | None:
         quote=text,
         block=block,
         date=text[date.start : date.end],
-        url=link.href if link is not None else None,
-        linked=block.text_of(link) if link is not None else None,
         placed="linked" if link is not None else "plain",
         at=0,
-    )
+    ).with_link(link)
 
 
 def _leading_link(block: Block) -> Span | None:
@@ -169,11 +167,9 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
             rule="source-line.labelled",
             quote=quote,
             block=block,
-            url=link.href if link is not None else None,
-            linked=block.text_of(link) if link is not None else None,
             placed="line" if passed is None else "statement",
             at=start,
-        )
+        ).with_link(link)
 
 
 def _passed_on(value: str, vias: frozenset[str], reader: Reader) -> tuple[str, FoundAgency] | None:
