@@ -228,7 +228,7 @@ class BylineWords:
             word for name in _LISTS if name not in _NAMES for phrase in getattr(self, name) for word in phrase.split()
         )
         """The words of all lists but those of names."""
-        helping = (leads for leads in (self.photographer_leads, self.editor_leads, self.translator_leads))
+        helping = (self.photographer_leads, self.editor_leads, self.translator_leads)
         self._helping = tuple(f" {lead} " for leads in helping for lead in leads if " " in lead)
         self._organisation_ends = tuple(self.organisation_endings)
 

@@ -86,10 +86,8 @@ def _may_tell(block: Block, rooms: Rooms) -> bool:
     if block.zone is not Zone.BODY or block.index >= rooms.last_body - 1:
         return True
     # What opens the text may be a note on it; a sentence that others follow is a part of it.
-    return (
-        block in rooms.openings[:_OPENING]
-        and _SENTENCE_END.search(block.text.rstrip(), 0, len(block.text.rstrip()) - 1) is None
-    )
+    text = block.text.rstrip()
+    return block in rooms.openings[:_OPENING] and _SENTENCE_END.search(text, 0, len(text) - 1) is None
 
 
 def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:

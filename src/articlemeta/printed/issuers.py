@@ -22,7 +22,7 @@ _ARTICLE = re.compile(r"^(?:Die|Der|Das|La|Le|Les|El|Los|Il|Lo|L['’]|O|A|De|He
 _TOLD = re.compile(r"\s?\([^()]{0,40}?(?:[A-Z][A-Z-]{1,8}\s?:\s?\S|[\"“”„«][^()]{2,40}[\"“”»]|the )")
 """A bracket with a ticker symbol, or with what the release calls its issuer further on."""
 _APPOSITION = re.compile(r",\s(?:\w+\s){0,2}\w")
-_BEHIND_DASH = re.compile(r"[\s\-–—:]*")
+_FIRST_SIGN = re.compile(r"[^\s\-–—:]")
 _QUOTES = '"“”„«»*'
 
 
@@ -31,12 +31,14 @@ def find_issuer(page: Page, dateline: PrintedDateline | None, book: Phrasebook) 
     verbs = book.words("announcing_words")
     if dateline is None or not verbs:
         return
-    block, start = dateline.block, dateline.end
-    if not block.text[start:].strip(" \n-–—:"):
-        if block.index + 1 >= len(page.blocks):
-            return
-        block, start = page.blocks[block.index + 1], 0
-    start = _BEHIND_DASH.match(block.text, start).end()  # type: ignore[union-attr]
+    block = dateline.block
+    first = _FIRST_SIGN.search(block.text, dateline.end)
+    if first is None and block.index + 1 < len(page.blocks):
+        block = page.blocks[block.index + 1]
+        first = _FIRST_SIGN.search(block.text)
+    if first is None:
+        return
+    start = first.start()
     text = block.text[start : start + _REACH]
     end = _end_of_name(text)
     name = _ARTICLE.sub("", text[:end].strip(f" ,{_QUOTES}"))

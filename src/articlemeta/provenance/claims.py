@@ -224,7 +224,7 @@ def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: 
             agency = index.get(name, language=language) if name else None
             if name is None or own.is_brand(name, agency) or name not in around.told:
                 continue
-            if agency is None and is_called_agency(name, around.book):
+            if agency is None and _is_called_agency(name, around.book):
                 yield _claim_of_author(name, None, HopRole.WIRE, place)
             if agency is None or agency.kind == "photo" or agency.id in given:
                 continue
@@ -244,7 +244,7 @@ def _claim_of_author(name: str, agency: Agency | None, role: HopRole, place: int
     return Claim(name=called, agency=agency, role=role, strength=86, evidence=evidence, order=(-1, place))
 
 
-def is_called_agency(name: str, book: Phrasebook) -> bool:
+def _is_called_agency(name: str, book: Phrasebook) -> bool:
     """Whether a name that no table knows says by its words that it is a news agency's: “Harbour News Service”."""
     folded = fold(name)
     return any(len(folded) > len(words) + 2 and words in f" {folded} " for words in book.words("agency_words"))
