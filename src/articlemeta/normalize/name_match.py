@@ -60,6 +60,11 @@ def could_be_handle(name: str) -> bool:
     return pattern(_HANDLE).fullmatch(name) is not None
 
 
+def is_account(name: str) -> bool:
+    """Whether the name is that of an account of an office: "online_import", "redaccion2"."""
+    return is_handle(name) and not name.isalpha() and all(c.isalnum() or c in "_-" for c in name)
+
+
 def is_handle(name: str) -> bool:
     """Whether the name is one that an account has, not a person: "jroe", "jane.roe", "red-desk3"."""
     return " " not in name and name.isascii() and (name.islower() or any(map(str.isdigit, name)))

@@ -65,7 +65,7 @@ _REPORTER = (
 )
 _LONGEST_OPENING = 140
 _DIGIT = r"\d"
-_DATE = r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b"
+_DATE = r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d\d\b|\b\d{1,2}/\d{1,2}/\d\d\b"
 _CAPITALS = r"[A-Z]{2,6}(?: [A-Z]{2,6})?"
 
 

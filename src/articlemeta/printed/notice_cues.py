@@ -27,6 +27,8 @@ _ENDS = 2
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NEWSLETTER | Hint.CAPTION | Hint.TITLE | Hint.BIO
 _ROOMS = frozenset({Zone.FOOT, Zone.FOOTER, Zone.HEAD})
 _MOST_LISTS = 3
+_KINDS = (DisclaimerKind.INTEREST, *(kind for kind in DisclaimerKind if kind is not DisclaimerKind.INTEREST))
+"""Who declares no interests says that he advises nobody, which is no advice: interests are looked for first."""
 _QUOTES = frozenset("\"'«„“”‘‚「『")
 _WHOLE = 3
 """Words of so few letters begin too many others."""
@@ -76,7 +78,7 @@ def _lists(book: Phrasebook) -> tuple[tuple[DisclaimerKind, _Lists], ...]:
     found = [
         (kind, _lists_of(book, f"{prefix}notice_{str(kind).replace('-', '_')}", spaceless=spaceless))
         for prefix, spaceless in (("", book.language in SPACELESS), (ENGLISH, False))
-        for kind in DisclaimerKind
+        for kind in _KINDS
     ]
     return tuple((kind, lists) for kind, lists in found if lists)
 

@@ -47,8 +47,8 @@ def _is_short(match: PhraseMatch) -> bool:
 
 
 def _read(block: Block, found: Iterable[PhraseMatch], reader: Reader) -> Iterator[Credit]:
-    # What also names who passed the text on says more than what overlaps it.
-    matches = sorted((m for m in found if _stands(m, block)), key=lambda match: "party" not in match.slots)
+    # What also names who passed the text on says more than what overlaps it; a mere label says least.
+    matches = sorted((m for m in found if _stands(m, block)), key=lambda m: ("party" not in m.slots, _is_short(m)))
     guards = [m for m in matches if m.phrase.means == "not"]
     taken: list[tuple[str, int, int]] = []
     for match in matches:

@@ -45,10 +45,12 @@ _MOST_WORDS = 9
 _MOST_SMALL_WORDS = 4
 _ARTICLES = frozenset("the die der das le la les el il de al los".split())
 _QUOTED = re.compile(
-    r"^(?:[^\W\d][^\s\"„“”«»‘『《「]*\s){0,3}[\"„“”«»‘『《「]\s?([^\"„“”«»’』》」]{2,80}?)\s?(?:[\"”“»’』》」].{0,120})?$"
+    r"^(?:[^\W\d][^\s\"„“”«»‘『《「<〈]*\s){0,3}[\"„“”«»‘『《「<〈]\s?([^\"„“”«»’』》」>〉]{2,80}?)\s?(?:[\"”“»’』》」>〉].{0,120})?$"
 )
 _QUOTED_WIDE = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]{1,10}[“\"「『《‘]([^“”\"「」『』《》’]{2,40})[”\"」』》’]")
 """A name in quotes behind a word for what it is, without a space between: 微信公众号“海岸”."""
+_SHORT_FORM_BEFORE = re.compile(r"^\(?[^\W\d_]{2,8}\)\s(?=[^\W\d_])")
+"""A name's short form before it, its bracket open or cut off: “(EXA) Example Agency”."""
 _CLOSED = re.compile(r"^([^\"„“”«»]{2,80}?)(?<!\s)(?:[\"“”]|\s?»)(?=[\s.,;:)，。、；」]|$)")
 """A name whose opening quote has been cut off."""
 _SMALL_BEHIND = re.compile(r",\s[^\W\d_]{1,5}$")
@@ -78,12 +80,14 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     host = _HOST.match(text)
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
+    text = _SHORT_FORM_BEFORE.sub("", text)
     text = _behind_language(_ADDRESS_BEHIND.sub("", text), book)
     text = _MORE_BEHIND.sub("", _out_of_quotes(text).partition("،")[0])
     text = _TITLE_BEHIND.sub("", text)
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_generic_words(_without_place(_SITE_BEHIND.sub("", text)))
+    text = _without_ending(text, book.words("name_endings"))
     return text if _may_be_a_name(text, book) else None
 
 
@@ -101,6 +105,12 @@ def _out_of_quotes(text: str) -> str:
     """The name in quotes, where a word for what it is stands before it: “miesięczniku „Latarnia””, 《海岸周刊》."""
     found = _QUOTED.match(text) or _CLOSED.match(text) or _QUOTED_WIDE.match(text)
     return found[1] if found is not None else _WIDE_END.split(text, maxsplit=1)[0] if text[:1] >= "\u3040" else text
+
+
+def _without_ending(text: str, endings: frozenset[str]) -> str:
+    """The name without the case ending that an apostrophe parts from it: “Örnek Dergisi'nde”."""
+    start = max(text.rfind("'"), text.rfind("’"))
+    return text[:start] if start > 0 and text[start + 1 :] in endings else text
 
 
 def _without_small_word(text: str) -> str:

@@ -261,3 +261,23 @@ def test_a_box_of_other_stories_names_nobody() -> None:
 
 def test_a_system_is_nobody() -> None:
     assert names(read(heads='<meta name="author" content="News System v7">')) == []
+
+
+@pytest.mark.parametrize("account", ["online_import", "desk2", "ots-import"])
+def test_an_account_that_nothing_prints_is_no_author(account: str) -> None:
+    assert names(read(author=person(account))) == []
+
+
+def test_a_byline_that_names_an_agency_goes_before_an_account_of_one_word() -> None:
+    assert names(read(author=person("joaquim"), head="<p>By Reuters</p>")) == ["Reuters"]
+
+
+def test_a_desk_that_is_called_after_the_publisher_is_an_author_only_where_it_is_printed() -> None:
+    desk = {"@type": "Organization", "name": "Example Times Business Desk"}
+    assert names(read(author=desk)) == []
+    assert names(read(author=desk, head='<p class="byline">By Example Times Business Desk</p>'))
+
+
+def test_subjects_that_follow_a_name_under_the_text_are_no_part_of_it() -> None:
+    after = '<div class="post-footer"><span class="post-author">Posted by Jane Roe</span> <span>Labels: Sea, Coast</span></div>'
+    assert names(read(after=after)) == ["Jane Roe"]

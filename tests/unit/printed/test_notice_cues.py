@@ -36,6 +36,13 @@ def kinds(body: str, language: str, taken: tuple[tuple[int, int], ...] = ()) -> 
         ("en", "This article is an advertising feature for a maker of pumps.", "sponsored"),
         ("en", "I am not a financial adviser and nothing in this post is a tip.", "advice"),
         ("en", "Disclosure: I hold shares of the firm.", "interest"),
+        (
+            "fr",
+            "Les auteurs ne conseillent aucune société et ne possèdent pas de parts dont cet article parle.",
+            "interest",
+        ),
+        ("pl", "Za materiał prasowy w tym dziale odpowiedzialność ponosi jego nadawca.", "responsibility"),
+        ("zh", "以上内容由媒体提供，文责由原媒体自负。", "responsibility"),
         ("en", "Updated to add a statement from the port.", "correction"),
         ("en", "No part of this page may be copied without written consent.", "reuse-ban"),
         ("en", "Letters on this page do not represent the view of the paper.", "opinion"),

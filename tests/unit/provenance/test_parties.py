@@ -37,6 +37,9 @@ OWN = OwnSite.of(["https://www.quaycourier.com/nets"], ["Quay Courier"], LEXICON
         ("May 2, 2024", None),
         ("3 May", None),
         ("here", None),
+        ("(EXA) Example Agency", "Example Agency"),
+        ("EXA) Example Agency", "Example Agency"),
+        ("<Example Weekly> no. 2", "Example Weekly"),
         ("our newsletter", None),
         ("wire services", None),
         ("a", None),
@@ -122,3 +125,8 @@ def test_an_address_names_the_agency_or_the_domain() -> None:
     name, agency = name_of_url("https://www.reuters.com/world/x", LEXICON.agencies)
     assert (name, agency is not None) == ("Reuters", True)
     assert name_of_url("https://blog.samplereview.com/x", LEXICON.agencies) == ("samplereview.com", None)
+
+
+@pytest.mark.parametrize("printed", ["Örnek Dergisi'nde", "Örnek Dergisi’nden", "Örnek Dergisi"])
+def test_a_name_loses_the_case_ending_behind_its_apostrophe(printed: str) -> None:
+    assert tidy_name(printed, default_lexicon().for_language("tr")) == "Örnek Dergisi"

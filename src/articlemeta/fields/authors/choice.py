@@ -12,6 +12,7 @@ from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_forms import is_east_asian, is_known_name, looks_like_person
 from articlemeta.normalize.name_match import (
+    is_account,
     is_handle,
     name_words,
     part_of_name,
@@ -182,11 +183,17 @@ class Choice:
         believed = [h for h in self.persons if not is_of_the_system(h)]
         if named := [h for h in believed if self._is_plausible(h)]:
             return best_tier(named), "declared"
-        if believed:
+        if believed := self._without_accounts(believed):
             return self._completed(best_tier(believed)), "declared"
         if people := [h for h in self.other if h.is_person and (h.strength > Strength.SIGNED or not self.declared)]:
             return people, "printed at the foot"
         return self._organisations()
+
+    def _without_accounts(self, declared: Sequence[Heard]) -> list[Heard]:
+        """Declared names of one word; none where a byline names an agency: then they are who put it on the page."""
+        if any(h.strength == Strength.LED and not self.judge.is_own(h) for h in self.head):
+            return []
+        return [h for h in declared if not is_account(h.text)]
 
     def _listed_with(self, confirmed: Sequence[Heard]) -> list[Heard]:
         """The whole list that the page declares them in: live reports print the names of a few."""
@@ -203,7 +210,7 @@ class Choice:
         if self.head:
             return list(self.head), "printed as the byline"
         writers = (h for h in self.declared if h.name.role is AuthorRole.WRITER and not is_of_the_system(h))
-        others = [h for h in writers if not self.judge.is_own(h)]
+        others = [h for h in writers if not (self.judge.is_own_desk(h) or is_account(h.text))]
         if others:
             return best_tier(others), "declared"
         return list(self.other), "printed at the foot"

@@ -31,6 +31,8 @@ _DESKS = frozenset(
     "the der die das le la el il l online www redaktion redaccion redazione redacao newsroom team staff".split()
 )
 """What a publisher's name carries or not: articles, desks."""
+_TELLING, _TELLING_DENSE = 6, 3
+"""From how many letters on a publisher's name is not the beginning of another's by chance."""
 _TEASERS = 3
 """So many names in blocks of their own under the text stand in a list of other stories."""
 
@@ -235,6 +237,20 @@ class Judge:
         """Whether this is the publisher itself, or its desk: "Example Times", "exampletimes.org newsroom"."""
         key = own_key(heard.text, self.words)
         return fold(heard.text) in self.own or key in self.own_keys
+
+    def is_own_desk(self, heard: Heard) -> bool:
+        """Whether this is the publisher or what is called after it: "Example Times Business Desk"."""
+        return self.is_own(heard) or any(_is_desk_of(fold(heard.text), own) for own in self.own)
+
+
+def _is_desk_of(name: str, own: str) -> bool:
+    """Whether a name goes on from the publisher's, which says enough to be told: "harbour times news desk", 岸报编辑部."""
+    if not name.startswith(own):
+        return False
+    dense = is_east_asian(own)
+    return len(own) >= (_TELLING_DENSE if dense else _TELLING) and (
+        dense or not name[len(own) : len(own) + 1].isalpha()
+    )
 
 
 def _link_on(name: ParsedName, block: Block) -> str | None:
