@@ -35,6 +35,7 @@ _MOST_CHARS = 1000
 
 _MOST_TAIL = 160
 """How far behind a notice "All rights reserved" still belongs to it."""
+_OPENING_QUOTES = frozenset("«„“‘「『")
 
 
 _MOST_HOLDERS = 8
@@ -85,7 +86,7 @@ def parse_notices(text: str, words: NoticeWords, links: Iterable[tuple[int, int]
     text = text[:_MOST_CHARS]
     tokens = tokenize(text, words)
     reader = _Reader(text, words, tuple(links))
-    return tuple(notice for notice in map(reader.read, _statements(tokens)) if notice is not None)
+    return tuple(notice for notice in map(reader.read, _statements(tokens, text)) if notice is not None)
 
 
 class _Statement(NamedTuple):
@@ -96,10 +97,10 @@ class _Statement(NamedTuple):
     after: list[Token]
 
 
-def _statements(tokens: list[Token]) -> Iterator[_Statement]:
+def _statements(tokens: list[Token], text: str) -> Iterator[_Statement]:
     """One statement a group of marks; without any mark, one at the words that reserve all rights."""
     if not any(token.kind is MARK for token in tokens):
-        yield from _reserving_statement(tokens)
+        yield from _reserving_statement(tokens, text)
         return
     current = _Statement([], [], [])
     for token in tokens:
@@ -124,9 +125,11 @@ def _still_the_mark(statement: _Statement) -> bool:
     return all(token.kind is YEAR or token.kind is SEPARATOR for token in statement.after)
 
 
-def _reserving_statement(tokens: list[Token]) -> Iterator[_Statement]:
+def _reserving_statement(tokens: list[Token], text: str) -> Iterator[_Statement]:
+    """The statement at the first words that reserve all rights; in quotes within a line they are talked about."""
     at = next((i for i, token in enumerate(tokens) if token.kind is RESERVED), None)
-    if at is not None:
+    before = text[: tokens[at].start].rstrip() if at is not None else ""
+    if at is not None and not (before[:-1] and before[-1] in _OPENING_QUOTES):
         yield _Statement(tokens[:at], [tokens[at]], tokens[at + 1 :])
 
 

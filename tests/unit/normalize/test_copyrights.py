@@ -28,6 +28,8 @@ NOTICES = [
     ("© Example, Inc. All rights reserved.", ["Example, Inc."], [], True),
     ("© Example GmbH. Alle Rechte vorbehalten.", ["Example GmbH"], [], True),
     ("© Example Limited. All rights reserved.", ["Example Limited"], [], True),
+    ("© 2024 Compañía Ejemplo, S.A. de C.V.", ["Compañía Ejemplo, S.A. de C.V."], [2024], False),
+    ("© 2022 Exemplo Comunicação, Unipessoal Lda", ["Exemplo Comunicação, Unipessoal Lda"], [2022], False),
     # years
     ("© 2019-2021 Example", ["Example"], [2019, 2021], False),
     ("版权所有：示例日报社", ["示例日报社"], [], True),
@@ -175,3 +177,11 @@ def test_a_long_line_gives_no_more_than_a_long_line_can(piece: str) -> None:
 def test_native_digits_and_makers_of_the_design(text: str, holder: str, years: tuple[int, ...]) -> None:
     (notice,) = parse_notices(text, WORDS)
     assert (notice.holders, notice.years) == ((holder,), years)
+
+
+@pytest.mark.parametrize("sign", ["«", "“", "„", "「"])
+def test_words_in_quotes_within_a_line_reserve_nothing(sign: str) -> None:
+    assert (
+        parse_notices(f"Weeks later the owner laughed. {sign} All rights reserved, that is fine on paper.", WORDS) == ()
+    )
+    assert parse_notices("Example Weekly. All rights reserved.", WORDS)
