@@ -28,6 +28,7 @@ from articlemeta.normalize.notice_tokens import (
     Token,
     tokenize,
 )
+from articlemeta.normalize.text import is_behind_quote
 
 _MOST_CHARS = 1000
 """A copyright statement is a line. What is longer is read up to here."""
@@ -35,7 +36,6 @@ _MOST_CHARS = 1000
 
 _MOST_TAIL = 160
 """How far behind a notice "All rights reserved" still belongs to it."""
-_OPENING_QUOTES = frozenset("«„“‘「『")
 
 
 _MOST_HOLDERS = 8
@@ -128,8 +128,7 @@ def _still_the_mark(statement: _Statement) -> bool:
 def _reserving_statement(tokens: list[Token], text: str) -> Iterator[_Statement]:
     """The statement at the first words that reserve all rights; in quotes within a line they are talked about."""
     at = next((i for i, token in enumerate(tokens) if token.kind is RESERVED), None)
-    before = text[: tokens[at].start].rstrip() if at is not None else ""
-    if at is not None and not (before[:-1] and before[-1] in _OPENING_QUOTES):
+    if at is not None and not is_behind_quote(text, tokens[at].start):
         yield _Statement(tokens[:at], [tokens[at]], tokens[at + 1 :])
 
 

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain
 
+OPENING_QUOTES = frozenset("«„“‘「『")
+"""Signs that open a quotation and nothing else, as the straight ones do not."""
 _SHORT = 200
 """Texts up to this length are folded once and remembered."""
 
@@ -115,3 +117,9 @@ def words(text: str) -> list[str]:
 def has_unseen(text: str) -> bool:
     """Whether the text holds control characters or marks that a reader does not see."""
     return _UNSEEN.search(text) is not None
+
+
+def is_behind_quote(text: str, place: int, signs: frozenset[str] = OPENING_QUOTES) -> bool:
+    """Whether a sign that opens a quotation stands before this place, and more of the text before the sign."""
+    before = text[:place].rstrip()
+    return len(before) > 1 and before[-1] in signs

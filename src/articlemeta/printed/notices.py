@@ -9,6 +9,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any
+from articlemeta.normalize.text import OPENING_QUOTES, is_behind_quote
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span
@@ -19,7 +20,7 @@ _MOST = 40
 _CLOSING = frozenset({Zone.BODY.value, Zone.FOOT.value})
 _LONGEST_CLOSING = 320
 _CLOSING_LINES = 3
-_OPENING, _ENDING = frozenset('«“„"‘「『'), frozenset('»”“"’」』')
+_OPENING, _ENDING = OPENING_QUOTES | {'"'}, frozenset('»”“"’」』')
 LAST_BLOCKS = 25
 """Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
 
@@ -159,8 +160,7 @@ def _guarded(guard: PhraseMatch, text: str) -> tuple[int, int]:
 
 def _is_quoted(match: PhraseMatch, text: str) -> bool:
     """Whether the words stand in quotes within a longer sentence: they are talked about."""
-    before, after = text[: match.start].rstrip(), text[match.end :].lstrip()
-    return before[-1:] in _OPENING and after[:1] in _ENDING and len(before) > 1 and bool(before) and bool(after)
+    return is_behind_quote(text, match.start, _OPENING) and text[match.end :].lstrip()[:1] in _ENDING
 
 
 def speaks_of_page(sentence: str, block: Block, page: Page, book: Phrasebook) -> bool:

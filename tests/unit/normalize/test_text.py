@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlemeta.normalize.text import fold, fold_key, has_unseen, squash, words
+from articlemeta.normalize.text import fold, fold_key, has_unseen, is_behind_quote, squash, words
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,13 @@ def test_words_are_folded_and_without_punctuation() -> None:
 def test_has_unseen_tells_control_characters() -> None:
     assert has_unseen("a\x00b")
     assert not has_unseen("a b\nc")
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"), [("He said “", True), ("He said “ ", True), ("“", False), ("He said ", False), ("", False)]
+)
+def test_a_quotation_that_opens_within_a_text(before: str, expected: bool) -> None:
+    assert is_behind_quote(f"{before}words", len(before)) is expected
 
 
 @given(st.text())

@@ -46,6 +46,11 @@ def test_a_link_to_an_authors_page_is_one(address: str) -> None:
     assert ("Jane Roe", Strength.LINKED) in found_at("head", f'<p><a href="{address}">Jane Roe</a> London</p>')
 
 
+@pytest.mark.parametrize("line", ["Jane Roe 10/08/22", "Jane Roe 20h17", "Jane Roe 20:17", "Jane Roe 2022"])
+def test_a_name_and_a_date_under_the_headline_are_one(line: str) -> None:
+    assert (line, Strength.BARE) in found_at("head", f"<p>{line}</p>")
+
+
 def test_a_link_in_running_text_is_none() -> None:
     text = (
         "Rain fell on the hills for three days, and the river rose, as people in the valley said when they were asked."

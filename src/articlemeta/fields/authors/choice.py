@@ -190,7 +190,7 @@ class Choice:
         return self._organisations()
 
     def _without_accounts(self, declared: Sequence[Heard]) -> list[Heard]:
-        """Declared names of one word; none where a byline names an agency: then they are who put it on the page."""
+        """Of declared names of one word those that can be an author's: no account's, and none beside an agency's byline."""
         if any(h.strength == Strength.LED and not self.judge.is_own(h) for h in self.head):
             return []
         return [h for h in declared if not is_account(h.text)]

@@ -240,17 +240,17 @@ class Judge:
 
     def is_own_desk(self, heard: Heard) -> bool:
         """Whether this is the publisher or what is called after it: "Example Times Business Desk"."""
-        return self.is_own(heard) or any(_is_desk_of(fold(heard.text), own) for own in self.own)
+        name = fold(heard.text)
+        return self.is_own(heard) or any(_is_desk_of(name, own) for own in self.own)
 
 
 def _is_desk_of(name: str, own: str) -> bool:
     """Whether a name goes on from the publisher's, which says enough to be told: "harbour times news desk", 岸报编辑部."""
     if not name.startswith(own):
         return False
-    dense = is_east_asian(own)
-    return len(own) >= (_TELLING_DENSE if dense else _TELLING) and (
-        dense or not name[len(own) : len(own) + 1].isalpha()
-    )
+    if is_east_asian(own):
+        return len(own) >= _TELLING_DENSE
+    return len(own) >= _TELLING and not name.removeprefix(own)[:1].isalpha()
 
 
 def _link_on(name: ParsedName, block: Block) -> str | None:
