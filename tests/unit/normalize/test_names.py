@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorKind, AuthorRole
-from articlemeta.normalize.names import MAX_NAME, MAX_NAMES, ParsedName, parse_names
+from articlemeta.normalize.name_list import MAX_NAME, ParsedName
+from articlemeta.normalize.names import MAX_NAMES, parse_names
 from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))

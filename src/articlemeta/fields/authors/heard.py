@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from articlemeta.models import AuthorKind
+from articlemeta.normalize.name_list import ParsedName
 from articlemeta.normalize.name_match import same_name
-from articlemeta.normalize.names import ParsedName
 from articlemeta.printed.bylines import Byline, Strength
 from articlemeta.signals import Signal
 

@@ -1,0 +1,49 @@
+"""How names are gathered."""
+
+from __future__ import annotations
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.models import AuthorKind, AuthorRole
+from articlemeta.normalize.jobs import Jobs
+from articlemeta.normalize.known_parties import KnownParties
+from articlemeta.normalize.name_list import MAX_NAME, NameList, ParsedName
+from articlemeta.printed.bylines import byline_words
+
+ENGLISH = byline_words(default_lexicon().for_language("en"))
+
+
+def gathered(*names: tuple[str, str]) -> list[ParsedName]:
+    parties = KnownParties(ENGLISH, lambda name: name == "ZZZ", frozenset())
+    listed = NameList(parties, Jobs(ENGLISH, parties.is_agency))
+    for name, before in names:
+        listed.add(name, before, role=AuthorRole.WRITER, led=False)
+    return listed.found
+
+
+def test_each_name_stands_once() -> None:
+    assert [one.name for one in gathered(("Jane Roe", "\n"), ("jane roe", ","))] == ["Jane Roe"]
+
+
+def test_an_organisation_after_a_person_is_where_she_works() -> None:
+    assert gathered(("Jane Roe", "\n"), ("ZZZ", ",")) == [ParsedName(name="Jane Roe", affiliation="ZZZ")]
+
+
+def test_so_is_one_with_nothing_between() -> None:
+    assert gathered(("Jane Roe The Example Times", "\n"))[0].affiliation == "The Example Times"
+
+
+def test_an_organisation_alone_is_one() -> None:
+    assert gathered(("ZZZ", "\n")) == [ParsedName(name="ZZZ", kind=AuthorKind.ORGANIZATION)]
+
+
+def test_no_name_is_longer_than_its_limit() -> None:
+    assert gathered((f"Jane {'R' * MAX_NAME}", "\n")) == []
+
+
+def test_more_is_said_of_the_last() -> None:
+    parties = KnownParties(ENGLISH, lambda _: False, frozenset())
+    listed = NameList(parties, Jobs(ENGLISH, parties.is_agency))
+    listed.add_person("Jane Roe", role=AuthorRole.WRITER, led=True)
+    listed.amend(job="Reporter")
+    listed.amend_role(AuthorRole.EDITOR)
+    assert listed.found == [ParsedName(name="Jane Roe", role=AuthorRole.EDITOR, job="Reporter", led=True, titled=True)]
