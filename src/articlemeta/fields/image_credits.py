@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Candidate
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.text import fold_key, squash
-from articlemeta.printed.bylines import byline_words
 from articlemeta.printed.credits import find_credits
 from articlemeta.signals import Signal
 

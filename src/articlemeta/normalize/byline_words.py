@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
+from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place
 from articlemeta.models import AuthorRole
 from articlemeta.normalize.patterns import pattern
@@ -416,3 +418,9 @@ class BylineWords:
         return folded in self.jobs or (
             folded.endswith(self._job_ends) and " " not in folded and folded not in self.job_endings
         )
+
+
+@lru_cache(maxsize=64)
+def byline_words(book: Phrasebook) -> BylineWords:
+    """The words of which bylines in this book's language are made."""
+    return BylineWords(book.words)

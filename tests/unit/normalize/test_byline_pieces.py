@@ -6,8 +6,8 @@ import pytest
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.normalize.byline_pieces import has_break, joined_parts, pieces_of, spaced_names
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.known_parties import KnownParties
-from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
 SPANISH = byline_words(default_lexicon().for_language("es"))

@@ -7,7 +7,7 @@ import pytest
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorRole
 from articlemeta.normalize.byline_text import MAX_TEXT, clean_byline, role_of, turn_round
-from articlemeta.printed.bylines import byline_words
+from articlemeta.normalize.byline_words import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
 

@@ -6,8 +6,7 @@ import pytest
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorRole
-from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.printed.bylines import byline_words
+from articlemeta.normalize.byline_words import BylineWords, byline_words
 
 
 def of(language: str) -> BylineWords:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articlemeta.lexicon import default_lexicon
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.jobs import Jobs, once
-from articlemeta.printed.bylines import byline_words
 
 AGENCIES = default_lexicon().agencies
 

@@ -6,8 +6,8 @@ import pytest
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorKind
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.known_parties import KnownParties
-from articlemeta.printed.bylines import byline_words
 
 PARTIES = KnownParties(
     byline_words(default_lexicon().for_language("en")), lambda name: name == "ZZZ", frozenset({"bread & roses"})

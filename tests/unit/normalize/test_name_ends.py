@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articlemeta.lexicon import default_lexicon
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_ends import ends_in_lead, has_number, name_in, says_nothing
-from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
 CHINESE = byline_words(default_lexicon().for_language("zh"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlemeta.lexicon import default_lexicon
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_forms import (
     is_degree,
     is_domain,
@@ -14,7 +15,6 @@ from articlemeta.normalize.name_forms import (
     looks_like_organisation,
     looks_like_person,
 )
-from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
 JAPANESE = byline_words(default_lexicon().for_language("ja"))

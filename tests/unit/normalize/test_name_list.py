@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorKind, AuthorRole
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.jobs import Jobs
 from articlemeta.normalize.known_parties import KnownParties
 from articlemeta.normalize.name_list import MAX_NAME, NameList, ParsedName
-from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorKind, AuthorRole
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_list import MAX_NAME, ParsedName
 from articlemeta.normalize.names import MAX_NAMES, parse_names
-from articlemeta.printed.bylines import byline_words
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
 LANGUAGES = "en de fr es it pt nl pl ru uk tr ar hi id zh ja ko".split()

@@ -19,7 +19,7 @@ from articlemeta.normalize.name_match import (
     same_name,
 )
 from articlemeta.page.structure import Zone
-from articlemeta.printed.bylines import Byline, Strength
+from articlemeta.printed.byline_candidates import Byline, Strength
 from articlemeta.signals import Party
 
 _HELPERS = 3

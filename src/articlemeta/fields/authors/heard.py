@@ -9,7 +9,7 @@ from attrs import frozen
 from articlemeta.models import AuthorKind
 from articlemeta.normalize.name_list import ParsedName
 from articlemeta.normalize.name_match import same_name
-from articlemeta.printed.bylines import Byline, Strength
+from articlemeta.printed.byline_candidates import Byline, Strength
 from articlemeta.signals import Signal
 
 LISTED = 5

@@ -20,7 +20,8 @@ from articlemeta.normalize.name_match import (
 from articlemeta.normalize.names import parse_names
 from articlemeta.normalize.text import fold, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
-from articlemeta.printed.bylines import Byline, Strength, find_end_bylines, find_head_bylines
+from articlemeta.printed.byline_candidates import Byline, Strength
+from articlemeta.printed.bylines import find_end_bylines, find_head_bylines
 from articlemeta.signals import Party, Signal
 
 _ROLES = {"author": AuthorRole.WRITER, "editor": AuthorRole.EDITOR, "translator": AuthorRole.TRANSLATOR}

@@ -11,12 +11,12 @@ from articlemeta.fields.authors.judge import Judge
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Author, AuthorRole, Candidate, Source
+from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_match import (
     same_name,
 )
 from articlemeta.normalize.text import fold_key
 from articlemeta.page.structure import Page
-from articlemeta.printed.bylines import byline_words
 
 _ABSOLUTE = ("https://", "http://")
 

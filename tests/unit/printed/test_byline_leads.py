@@ -1,0 +1,68 @@
+"""Lines that say in words who made the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.normalize.byline_words import BylineWords, byline_words
+from articlemeta.page.read import read_page
+from articlemeta.page.structure import Block
+from articlemeta.page.tree import build_tree
+from articlemeta.printed.byline_candidates import Strength
+from articlemeta.printed.byline_leads import (
+    bracketed_lead,
+    closing_brackets,
+    is_label,
+    labelled_name,
+    led_lines,
+    opens_byline,
+    reporter_in_dateline,
+)
+
+
+def words(language: str) -> BylineWords:
+    return byline_words(default_lexicon().for_language(language))
+
+
+def blocks(*lines: str) -> tuple[Block, ...]:
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    return read_page(build_tree(f"<html><body>{body}</body></html>"), None).blocks
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Roe", ["By Jane Roe"]),
+        ("News | By Jane Roe", ["By Jane Roe"]),
+        ("3 May 2021 by Jane Roe", ["by Jane Roe"]),
+        ("By:<br>Jane Roe", ["By: Jane Roe"]),
+        ("Home | By Jane Roe | Sport | Rain | More | Tags | Photos", []),
+        ("Rain fell by the river", []),
+    ],
+)
+def test_a_word_opens_the_line(line: str, expected: list[str]) -> None:
+    assert [text for text, _, _ in led_lines(blocks(line)[0], words("en"))] == expected
+
+
+@pytest.mark.parametrize(("line", "opens"), [("— By Jane Roe", True), ("Jane Roe", False)])
+def test_signs_may_stand_before_it(line: str, opens: bool) -> None:
+    assert opens_byline(line, words("en")) is opens
+
+
+def test_a_label_stands_over_its_name() -> None:
+    label, name = blocks("Author:", "Jane Roe")
+    assert (is_label(label, words("en")), is_label(name, words("en"))) == (True, False)
+    assert list(labelled_name(label, name)) == [("Author: Jane Roe", Strength.LED, None)]
+
+
+def test_brackets_end_the_text() -> None:
+    (block,) = blocks("大雨下了三天，河水上涨，桥梁关闭。（记者 王明）")
+    assert closing_brackets(block) == "记者 王明"
+    assert [text for text, _, _ in bracketed_lead(block, words("zh"))] == ["记者 王明"]
+    assert list(bracketed_lead(blocks("The bridge is open again. (Jane Roe)")[0], words("en"))) == []
+
+
+def test_a_dateline_names_the_reporter() -> None:
+    (block,) = blocks("新华社北京5月3日电（记者 王明）大雨下了三天。")
+    assert [text for text, _, _ in reporter_in_dateline(block, words("zh"))] == ["记者 王明"]
