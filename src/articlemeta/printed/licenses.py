@@ -18,6 +18,7 @@ from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.notices import find_statements_of, surroundings
 from articlemeta.printed.sentences import sentences_around
+from articlemeta.printed.text_end import is_last_line
 
 _CREATIVE_COMMONS = "creativecommons.org/"
 _WORDS = ("licen", "lizenz")
@@ -29,7 +30,6 @@ _CLIMB = 5
 _NOTICES = frozenset({Zone.FOOT, Zone.FOOTER, Zone.ASIDE})
 _RUNNING = frozenset({Zone.HEAD, Zone.BODY, Zone.MASTHEAD})
 _LONGEST_NAMING = 300
-_LONGEST_CLOSING = 320
 _CONTEXT = 90
 """How far before a licence the words stand that tell what it licenses."""
 
@@ -178,14 +178,9 @@ def _says_text(sentence: str, block: Block, page: Page, book: Phrasebook) -> boo
     def says(name: str) -> bool:
         return holds_any(folded, book.words(name), unspaced=book.language in SPACELESS)
 
-    if block.zone in _RUNNING and not says("self_words") and not _ends_text(block, page):
+    if block.zone in _RUNNING and not says("self_words") and not is_last_line(block, page):
         return False
     return says("licensed_works") and says("licensing_words")
-
-
-def _ends_text(block: Block, page: Page) -> bool:
-    """Whether a short line is the text's last: notices stand there as well as under it."""
-    return len(block.text) <= _LONGEST_CLOSING and block in page.in_zones(Zone.BODY)[-1:]
 
 
 def _is_credit(block: Block) -> bool:

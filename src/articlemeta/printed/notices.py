@@ -13,13 +13,12 @@ from articlemeta.normalize.text import OPENING_QUOTES, is_behind_quote
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span
+from articlemeta.printed.text_end import LONGEST_CLOSING, ends_text
 
 _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _SHORTEST, _LONGEST = 4, 6_000
 _MOST = 40
 _CLOSING = frozenset({Zone.BODY.value, Zone.FOOT.value})
-_LONGEST_CLOSING = 320
-_CLOSING_LINES = 3
 _OPENING, _ENDING = OPENING_QUOTES | {'"'}, frozenset('»”“"’」』')
 LAST_BLOCKS = 25
 """Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
@@ -127,16 +126,9 @@ def _is_menu(block: Block) -> bool:
 def _rooms_of(block: Block, page: Page) -> frozenset[str]:
     """The zones whose phrases may be tried on a block: a short line that ends the text is as good as one under it."""
     zone = block.zone
-    if zone is Zone.BODY and len(block.text) <= _LONGEST_CLOSING and _ends_text(block, page):
+    if zone is Zone.BODY and len(block.text) <= LONGEST_CLOSING and ends_text(block, page):
         return _CLOSING
     return frozenset((zone.value,))
-
-
-def _ends_text(block: Block, page: Page) -> bool:
-    """Whether no more than a line or two of the text follow."""
-    body = Zone.BODY
-    following = page.blocks[block.index + _CLOSING_LINES : block.index + _CLOSING_LINES + 2]
-    return not any(other.zone is body for other in following)
 
 
 def _unguarded(matches: Iterable[PhraseMatch], block: Block, rooms: frozenset[str]) -> list[PhraseMatch]:
@@ -168,7 +160,7 @@ def speaks_of_page(sentence: str, block: Block, page: Page, book: Phrasebook) ->
 
     “The copying of keys is banned” in the line under a headline is news; “the copying of this text is banned” is not.
     """
-    if block.zone not in _TELLING or (block.zone is Zone.BODY and _ends_text(block, page)) or block.own & Hint.NOTICE:
+    if block.zone not in _TELLING or (block.zone is Zone.BODY and ends_text(block, page)) or block.own & Hint.NOTICE:
         return True
     if any(sign in sentence[:_LABEL] for sign in ":：") or sentence[:1] in _LABEL_SIGNS:
         return True
