@@ -6,8 +6,9 @@ import unicodedata
 
 from articlemeta.models import AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_forms import is_degree, is_east_asian, is_suffix
+from articlemeta.normalize.name_forms import is_degree, is_suffix
 from articlemeta.normalize.patterns import pattern
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold, squash
 
 MAX_TEXT = 800

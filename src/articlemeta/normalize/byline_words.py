@@ -9,10 +9,9 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place
 from articlemeta.models import AuthorRole
 from articlemeta.normalize.patterns import pattern
+from articlemeta.normalize.scripts import is_spaceless
 from articlemeta.normalize.text import fold, fold_key
 
-_SPACELESS = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
-"""Scripts that do not put spaces between words: Thai, Lao, Kana, Han, Hangul; their first and last characters."""
 _WORD = rf"{WORD_CHARACTER}+"
 _AFTER_LABEL = r"\s?(?:[:：|｜=＝]|[/／](?=\S)|-(?=\s)|$)\s?"
 """What stands between a label and a name: "Author: Jane Roe", "Text - Jane Roe"; or nothing more."""
@@ -30,10 +29,6 @@ _LAST_TAIL = 25
 Words = frozenset[str]
 
 
-def _is_spaceless(word: str) -> bool:
-    return not word.isascii() and any(first <= letter <= last for letter in word for first, last in _SPACELESS)
-
-
 class Lead:
     """Words that introduce who made something: "by", "photos:"."""
 
@@ -44,7 +39,7 @@ class Lead:
         self.role = role
         self.is_bare = is_bare
         """Whether it needs no colon behind it."""
-        self.is_spaced = not _is_spaceless(words)
+        self.is_spaced = not is_spaceless(words)
         """Whether it is written in a script that puts spaces between words."""
 
     def end(self, text: str) -> int | None:
@@ -119,7 +114,7 @@ def _joined(joiners: Words) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _with_plain(words: Words) -> Words:
     """The words, also as they are written without accents: "redaccion"."""
-    return words | {fold_key(word) for word in words if not word.isascii() and not _is_spaceless(word)}
+    return words | {fold_key(word) for word in words if not word.isascii() and not is_spaceless(word)}
 
 
 _LISTS = tuple(
@@ -214,13 +209,13 @@ class BylineWords:
         self._joiners = _joined(self.joiners)
         self._tails = tuple(sorted(self.tails, key=len, reverse=True))
         self._job_tails = tuple(self.tails & self.jobs)
-        self._glued_jobs = tuple(job for job in self.jobs if _is_spaceless(job))
+        self._glued_jobs = tuple(job for job in self.jobs if is_spaceless(job))
         self._job_words = frozenset(word for job in self.jobs for word in job.split())
         self._job_ends = tuple(self.job_endings)
         self._picture_starts = frozenset(
             start for start, leads in self._leads.items() if any(lead.role is AuthorRole.PHOTOGRAPHER for lead in leads)
         )
-        self._glued_starts = frozenset(filter(_is_spaceless, self._leads))
+        self._glued_starts = frozenset(filter(is_spaceless, self._leads))
         """The first characters of leads in scripts without spaces."""
         self._glued_pictures = self._glued_starts & self._picture_starts
         self._openings = frozenset(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_forms import PARTS, is_east_asian, looks_like_organisation
+from articlemeta.normalize.name_forms import PARTS, looks_like_organisation
 from articlemeta.normalize.patterns import pattern
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold
 
 EDGE = " \t\n.,;:|/\\&+*•·-–—−_~ـ＊、，；：。…’‘'\"“”„»«!?#@®™©<>{}[]()（）［］【】〔〕=＝^→←›‹"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.jobs import EDGE
-from articlemeta.normalize.name_forms import is_east_asian, looks_like_organisation
+from articlemeta.normalize.name_forms import looks_like_organisation
 from articlemeta.normalize.patterns import pattern
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold
 
 _NUMBER = r"(?<!\w)\d|(?<=[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])\d"

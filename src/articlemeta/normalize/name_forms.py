@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.patterns import pattern
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold, fold_key
 
 MAX_DEGREE = 10
@@ -11,9 +12,6 @@ MAX_DEGREE = 10
 
 MAX_WORDS = 7
 """No person's name has more words."""
-
-
-_EAST_ASIAN = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
 _EAST_ASIAN_NAME = (
@@ -63,11 +61,6 @@ def is_domain(name: str, words: BylineWords) -> bool:
     """Whether the name is the name of a site, as "example.org" is."""
     match = pattern(_DOMAIN).fullmatch(name)
     return match is not None and match[1].lower() in words.domain_endings
-
-
-def is_east_asian(name: str) -> bool:
-    """Whether the name is written in Han, Kana or Hangul."""
-    return not name.isascii() and pattern(_EAST_ASIAN).search(name) is not None
 
 
 def looks_like_organisation(name: str, words: BylineWords) -> bool:

@@ -10,7 +10,8 @@ from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.jobs import EDGE, Jobs
 from articlemeta.normalize.known_parties import KnownParties
 from articlemeta.normalize.name_case import normalize_capitals
-from articlemeta.normalize.name_forms import is_east_asian, is_known_name, looks_like_organisation
+from articlemeta.normalize.name_forms import is_known_name, looks_like_organisation
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold
 
 MAX_NAME = 80

@@ -14,9 +14,10 @@ from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.jobs import BACK, EDGE, Jobs, once
 from articlemeta.normalize.known_parties import KnownParties
 from articlemeta.normalize.name_ends import ends_in_lead, has_number, name_in, says_nothing
-from articlemeta.normalize.name_forms import is_degree, is_east_asian, is_known_name, is_suffix, looks_like_organisation
+from articlemeta.normalize.name_forms import is_degree, is_known_name, is_suffix, looks_like_organisation
 from articlemeta.normalize.name_list import MAX_NAME, NameList, ParsedName
 from articlemeta.normalize.patterns import pattern
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold
 
 MAX_NAMES = 30

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from articlemeta.lexicon.folding import fold_in_place
+from articlemeta.normalize.scripts import is_wide
 
 _FIRST_YEAR = 1700
 
@@ -56,10 +57,6 @@ _SPACED_SEPARATE = frozenset("~›>")
 TRIM = " \t\n.,;:!?-–—―|/•·*+&\"'„“”»«‹›<>®™~_=#→←↑▲►▼[]{}、，。：；！"
 
 
-_SPACELESS = "\u2e80"
-"""From here on scripts set no spaces between words."""
-
-
 # What a token of a statement is.
 MARK, RESERVED, YEAR, END, SEPARATOR, TEXT = "mark", "reserved", "year", "end", "separator", "text"
 
@@ -100,7 +97,7 @@ class NoticeWords:
         phrases = [(phrase, kind) for name, kind in kinds for phrase in sorted(lists.get(name, ()))]
         by_word: dict[str, list[tuple[str, str]]] = {}
         for phrase, kind in phrases:
-            if phrase[0] < _SPACELESS:
+            if not is_wide(phrase[0]):
                 by_word.setdefault(_FIRST_WORD.findall(phrase)[0], []).append((phrase, kind))
         return cls(
             talk=frozenset(lists.get("copyright_talk", ())),
@@ -113,7 +110,7 @@ class NoticeWords:
             verbs=frozenset(lists.get("notice_verbs", ())),
             other_works=frozenset(lists.get("other_works", ())),
             by_word={word: tuple(found) for word, found in by_word.items()},
-            spaceless=tuple(pair for pair in phrases if pair[0][0] >= _SPACELESS),
+            spaceless=tuple(pair for pair in phrases if is_wide(pair[0][0])),
         )
 
 
@@ -158,7 +155,7 @@ def _phrases(low: str, words: NoticeWords) -> Iterator[Token]:
             at = found.start()
             if low.startswith(phrase, at) and _stands_alone(low, at, at + len(phrase)):
                 yield Token(at, at + len(phrase), kind)
-    for phrase, kind in words.spaceless if max(low, default="") >= _SPACELESS else ():
+    for phrase, kind in words.spaceless if is_wide(max(low, default="")) else ():
         at = low.find(phrase)
         while at >= 0:
             yield Token(at, at + len(phrase), kind)
@@ -169,8 +166,8 @@ def _stands_alone(low: str, start: int, end: int) -> bool:
     """Whether no word goes on at either side; scripts without spaces between words always stand alone."""
     before = low[start - 1 : start]
     after = low[end : end + 1]
-    open_left = not (before.isalnum() and low[start].isalnum()) or max(before, low[start]) >= _SPACELESS
-    open_right = not (after.isalnum() and low[end - 1].isalnum()) or max(after, low[end - 1]) >= _SPACELESS
+    open_left = not (before.isalnum() and low[start].isalnum()) or is_wide(max(before, low[start]))
+    open_right = not (after.isalnum() and low[end - 1].isalnum()) or is_wide(max(after, low[end - 1]))
     return open_left and open_right
 
 
@@ -202,12 +199,7 @@ def _is_mark_in_parentheses(low: str, start: int, end: int, words: NoticeWords) 
     if _YEAR.match(after):
         return True
     last = before.rpartition(" ")[2]
-    heads = (
-        not before
-        or before[-1] in "|•·\n.-<"
-        or before[-1] >= _SPACELESS
-        or (last, MARK) in words.by_word.get(last, ())
-    )
+    heads = not before or before[-1] in "|•·\n.-<" or is_wide(before[-1]) or (last, MARK) in words.by_word.get(last, ())
     return heads and after[:1].isalpha() and "(b)" not in before
 
 
@@ -274,7 +266,7 @@ def _start_of_date(low: str, start: int) -> int | None:
         return start
     day = _DAY_BEFORE.search(before)
     if day is None:
-        return start if before[-1] >= _SPACELESS else None
+        return start if is_wide(before[-1]) else None
     place = start - len(before) + day.start()
     return place if place == 0 or not (low[place - 1].isalnum() or low[place - 1] in "_.,:/-") else None
 
@@ -283,7 +275,7 @@ _NO_YEAR_GOES_ON = re.compile(r"\w|%|[.,:]\d|-(?!(?:1[789]|20)\d\d(?!\d))\d{3}")
 
 
 def _ends_year(low: str, at: int) -> bool:
-    return low.startswith("年", at) or low[at : at + 1] >= _SPACELESS or _NO_YEAR_GOES_ON.match(low, at) is None
+    return low.startswith("年", at) or is_wide(low[at : at + 1]) or _NO_YEAR_GOES_ON.match(low, at) is None
 
 
 def _open_end(low: str, at: int, words: NoticeWords) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
+from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.box_headings import opens_box
 from articlemeta.page.structure import Block, Hint, Zone
@@ -38,7 +39,6 @@ _TEASER_LETTERS = 4
 _LONGEST_DATE = 30
 _CLOSING = "\"'”’»)]」』 \n"
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "。", "！", "？", "।", "؟", "۔")
-_WIDE = "\u2e80"  # from here on, one character says about as much as three Latin letters
 
 
 def assign_zones(blocks: Sequence[Block], titles: Iterable[str]) -> Block | None:
@@ -72,7 +72,7 @@ def prose_weight(block: Block) -> int:
     size = len(text)
     if size < 20 or block.link_chars * 5 > size * 2:
         return 0
-    if text[size // 2] >= _WIDE or text[size // 3] >= _WIDE:
+    if is_wide(text[size // 2]) or is_wide(text[size // 3]):
         size *= 3
     return size if size >= _MIN_PROSE else 0
 
@@ -208,7 +208,7 @@ def _first_line_of_all(blocks: Sequence[Block], before: int) -> Block | None:
 
 def _is_no_logo(block: Block) -> bool:
     """Whether a first-level heading can be a headline: in a page's header it must be a whole phrase."""
-    return not block.hint & Hint.HEADER or len(block.text.split()) > 3 or block.text[0] >= _WIDE
+    return not block.hint & Hint.HEADER or len(block.text.split()) > 3 or is_wide(block.text[0])
 
 
 def _headline_score(block: Block, wanted: Sequence[str], before: int) -> float:
@@ -312,7 +312,7 @@ def _opens_teaser(blocks: Sequence[Block], block: Block) -> bool:
     text = block.text
     if block.link_chars * 5 < len(text) * 4 or block.hint & _NO_TEASER:
         return False
-    if len(text.split()) < _TEASER_WORDS and not (text[0] >= _WIDE and len(text) >= _TEASER_LETTERS):
+    if len(text.split()) < _TEASER_WORDS and not (is_wide(text[0]) and len(text) >= _TEASER_LETTERS):
         return False
     return any(map(_is_dated, blocks[block.index + 1 : block.index + 3]))
 

@@ -13,6 +13,7 @@ from typing import cast
 from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex
+from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.page.structure import Block, Page
 from articlemeta.printed.provenance import (
     Credit,
@@ -287,7 +288,7 @@ def _inside(text: str, reader: Reader) -> list[FoundAgency]:
     is_prose = text[:1] < "\u0400" and len(text.split()) > 2 and _MONTH_OR_DAY.search(text) is None
     if last is None or is_prose:
         return []
-    before = trailing_agency(text[: last.start].rstrip(), reader) if text[last.start] >= "\u3040" else None
+    before = trailing_agency(text[: last.start].rstrip(), reader) if is_wide_letter(text[last.start]) else None
     return [last] if before is None else [before, last]
 
 

@@ -15,6 +15,7 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
 from articlemeta.normalize.clock import is_span
 from articlemeta.normalize.dates import FoundDate, day_of, find_dates, parse_date, read_date
+from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import words
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
 from articlemeta.signals import Signal
@@ -52,8 +53,6 @@ _PUBLISHED_CLASSES = frozenset(["published", "entry-date", "dt-published", "pubd
 _LONGEST = 4_000
 _MOST_SMALL_BEFORE = 1
 _MOST_SPANS = 40
-_SPACELESS = "\u2e80"
-"""From here on scripts put no spaces between words."""
 
 
 class Place(StrEnum):
@@ -335,8 +334,8 @@ def labels_of(book: Phrasebook) -> Labels:
     """The labels of a page's language and of English."""
     # Where a word is in several lists, the later list decides: it is the more careful reading.
     found = {word: name for name in _LABELS for word in book.words(f"date_{name}")}
-    spaced = {" ".join(words(word)): name for word, name in found.items() if word[0] < _SPACELESS}
-    signs = tuple((word, name) for word, name in found.items() if word[0] >= _SPACELESS)
+    spaced = {" ".join(words(word)): name for word, name in found.items() if not is_wide(word[0])}
+    signs = tuple((word, name) for word, name in found.items() if is_wide(word[0]))
     return Labels(spaced, signs, max((word.count(" ") + 1 for word in spaced), default=1))
 
 

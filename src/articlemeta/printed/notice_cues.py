@@ -17,11 +17,11 @@ from articlemeta.lexicon.folding import fold_in_place, words_of
 from articlemeta.lexicon.lexicon import ENGLISH
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import DisclaimerKind
+from articlemeta.normalize.scripts import is_wide
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.sentences import sentence_ends
 
 _SHORTEST, _LONGEST, _LONGEST_DENSE = 20, 420, 160
-_DENSE = "\u2e80"
 _MOST_BLOCKS = 60
 _ENDS = 2
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NEWSLETTER | Hint.CAPTION | Hint.TITLE | Hint.BIO
@@ -119,7 +119,7 @@ def _sentences(page: Page, taken: Collection[tuple[int, int]]) -> Iterator[tuple
         start = 0
         for end in (*sentence_ends(block.text), len(block.text)):
             size = end - start
-            longest = _LONGEST_DENSE if block.text[start : start + 1] >= _DENSE else _LONGEST
+            longest = _LONGEST_DENSE if is_wide(block.text[start : start + 1]) else _LONGEST
             if _SHORTEST // (2 if longest == _LONGEST_DENSE else 1) <= size <= longest and not any(
                 number == block.index and start <= at < end for number, at in taken
             ):

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
+from articlemeta.normalize.scripts import is_wide
 from articlemeta.page.structure import Block, Hint, Page, Zone
 
 _FOREIGN = Hint.NAV | Hint.AD
 _SHORTEST, _LONGEST = 8, 6_000
-_SHORTEST_DENSE, _DENSE = 4, "\u2e80"
-"""From here on, four characters say as much as two words."""
+_SHORTEST_WIDE = 4
+"""Four characters of a wide script say as much as two words."""
 _LONGEST_WITHIN = 300
 _BESIDE = frozenset({Zone.MASTHEAD, Zone.ASIDE})
 _LONGEST_ENTRY = 60
@@ -39,8 +40,8 @@ def _where_statements_stand(page: Page) -> Iterator[Block]:
     for block in page.blocks:
         size = len(block.text)
         if (
-            _SHORTEST_DENSE <= size <= _LONGEST
-            and (size >= _SHORTEST or block.text[0] >= _DENSE)
+            _SHORTEST_WIDE <= size <= _LONGEST
+            and (size >= _SHORTEST or is_wide(block.text[0]))
             and not block.hint & (_FOREIGN if block.zone is not Zone.FOOTER else Hint.AD)
             and block.zone is not Zone.CAPTION
             and (size <= _LONGEST_WITHIN or not first <= block.index < last or block.zone is not Zone.BODY)

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, PhraseMatch
 from articlemeta.lexicon.folding import MARKS, has_wide
+from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.page.structure import Block, Span
 
 LONGEST_LINE = 400
@@ -207,7 +208,7 @@ def trailing_agency(text: str, reader: Reader, *, most_words: int = 5) -> FoundA
 
 def _glued(text: str, reader: Reader) -> FoundAgency | None:
     """In a script without spaces an agency can end a word: ``ロンドン時事``."""
-    if not text or text[-1] < "\u3040":
+    if not text or not is_wide_letter(text[-1]):
         return None
     for size in range(min(12, len(text) - 1), 1, -1):
         found = find_agency(text, len(text) - size, len(text), reader)

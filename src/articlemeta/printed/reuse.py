@@ -10,6 +10,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import ReuseCondition
 from articlemeta.normalize.licenses import license_from_url
+from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Page
 from articlemeta.printed.addresses import link_in, link_named, mail_in
@@ -18,8 +19,6 @@ from articlemeta.printed.notices import Statement, find_statements_of, party_of,
 _BETWEEN = 60
 _WORDS_BEFORE = 3
 _WORD = re.compile(r"[\w'-]+")
-_SPACELESS = "\u2e80"
-"""From here on scripts put no spaces between words."""
 _LISTS = {
     ReuseCondition.ATTRIBUTION: "reuse_attribution",
     ReuseCondition.LINK: "reuse_link",
@@ -85,7 +84,7 @@ def _is_negated(statement: Statement, book: Phrasebook) -> bool:
     said = fold(whole.rpartition(". ")[2])
     for words in book.words("reuse_non_commercial"):
         said = said.replace(words, " ")
-    if not said.isascii() and any(word in said for word in book.words("reuse_negations") if word[0] >= _SPACELESS):
+    if not said.isascii() and any(word in said for word in book.words("reuse_negations") if is_wide(word[0])):
         return True
     plain = f" {' '.join(_WORD.findall(said))} "
     return any(f" {word} " in plain for word in book.words("reuse_negations"))

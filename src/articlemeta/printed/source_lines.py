@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.dates import find_dates
+from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Span, Zone
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency
@@ -27,7 +28,6 @@ _COLON = re.compile("[:：]")
 _VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
 _AROUND = " \t()（）[]【】*|.。_"
-_WIDE = "\u2e80"
 
 
 def find_source_lines(
@@ -139,7 +139,7 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
     value = block.text[start:end]
     start += len(value) - len(value.lstrip(_AROUND))
     value = value.strip(_AROUND)
-    if value and value[0] >= _WIDE and " " in value:
+    if value and is_wide(value[0]) and " " in value:
         value = value.split(" ", 1)[0]
     value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
     if not value or len(value) > _LONGEST_VALUE:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
 from articlemeta.models import Author, AuthorKind, Basis, Evidence, HopRole
+from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.normalize.sites import is_platform
 from articlemeta.normalize.text import fold
 from articlemeta.normalize.urls import domain_label, is_home_page, registered_domain
@@ -52,7 +53,6 @@ _NETWORKS = frozenset(
 )
 """Where things are posted, sold or kept by anybody."""
 _MOST_LABELLED_WORDS = 6
-_CJK = "\u3040"
 _PIECES = re.compile(r"\s[-–—]\s|[/,|]")
 _SHORTEST_KEY = 3
 _ROLE_OF_KIND = {
@@ -166,7 +166,7 @@ def _is_sure_line(credit: Credit, name: str, around: Surroundings, *, is_release
         return is_release or "SOURCE" in credit.quote
     if is_publication(name, around.book):
         return True
-    is_called_source = bool(credit.block.hint & Hint.SOURCE) or source[0] >= _CJK
+    is_called_source = bool(credit.block.hint & Hint.SOURCE) or is_wide_letter(source[0])
     is_short = len(source.split()) <= _MOST_LABELLED_WORDS and not looks_like_person(name)
     return is_short and (is_called_source or (is_release and credit.block.zone is Zone.HEAD))
 

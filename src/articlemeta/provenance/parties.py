@@ -9,6 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
+from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.normalize.text import fold, fold_key
 from articlemeta.normalize.urls import domain_label, host_of, registered_domain
 
@@ -104,7 +105,7 @@ def _behind_language(text: str, book: Phrasebook) -> str:
 def _out_of_quotes(text: str) -> str:
     """The name in quotes, where a word for what it is stands before it: “miesięczniku „Latarnia””, 《海岸周刊》."""
     found = _QUOTED.match(text) or _CLOSED.match(text) or _QUOTED_WIDE.match(text)
-    return found[1] if found is not None else _WIDE_END.split(text, maxsplit=1)[0] if text[:1] >= "\u3040" else text
+    return found[1] if found is not None else _WIDE_END.split(text, maxsplit=1)[0] if is_wide_letter(text[:1]) else text
 
 
 def _without_ending(text: str, endings: frozenset[str]) -> str:

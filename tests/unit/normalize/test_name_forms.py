@@ -9,7 +9,6 @@ from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_forms import (
     is_degree,
     is_domain,
-    is_east_asian,
     is_known_name,
     is_suffix,
     looks_like_organisation,
@@ -64,4 +63,3 @@ def test_names_that_many_bear() -> None:
 def test_what_follows_a_name() -> None:
     assert (is_suffix("Jr."), is_suffix("Roe")) == (True, False)
     assert (is_degree("Ph.D."), is_degree("Roe")) == (True, False)
-    assert (is_east_asian("山田"), is_east_asian("Roe")) == (True, False)

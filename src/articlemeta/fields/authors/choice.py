@@ -10,7 +10,7 @@ from articlemeta.fields.authors.heard import LISTED, Heard, best_tier, is_beside
 from articlemeta.fields.authors.judge import Judge
 from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_forms import is_east_asian, is_known_name, looks_like_person
+from articlemeta.normalize.name_forms import is_known_name, looks_like_person
 from articlemeta.normalize.name_match import (
     is_account,
     is_handle,
@@ -18,6 +18,7 @@ from articlemeta.normalize.name_match import (
     part_of_name,
     same_name,
 )
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.page.structure import Zone
 from articlemeta.printed.byline_candidates import Byline, Strength
 from articlemeta.signals import Party

@@ -10,7 +10,7 @@ from articlemeta.fields.authors.heard import MOST, Heard
 from articlemeta.fields.reading import Reading
 from articlemeta.models import AuthorKind, AuthorRole, Source
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_forms import is_east_asian, is_known_name, looks_like_organisation, looks_like_person
+from articlemeta.normalize.name_forms import is_known_name, looks_like_organisation, looks_like_person
 from articlemeta.normalize.name_list import ParsedName
 from articlemeta.normalize.name_match import (
     could_be_handle,
@@ -18,6 +18,7 @@ from articlemeta.normalize.name_match import (
     plain_words,
 )
 from articlemeta.normalize.names import parse_names
+from articlemeta.normalize.scripts import is_east_asian
 from articlemeta.normalize.text import fold, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.byline_candidates import Byline, Strength
