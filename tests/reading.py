@@ -14,10 +14,11 @@ PROSE = (
 )
 
 
-def page_of(body: str = "", head: str = "", url: str | None = URL) -> Page:
-    """A page about a storm with this markup in its head and before its text."""
+def page_of(body: str = "", head: str = "", url: str | None = URL, *, under: str = "") -> Page:
+    """A page about a storm with this markup in its head, before its text and under it."""
+    text = f"<h1>{TITLE}</h1>{body}{PROSE}{under}"
     return read_page(
-        build_tree(f"<html><head><title>{TITLE}</title>{head}</head><body><h1>{TITLE}</h1>{body}{PROSE}</body></html>"),
+        build_tree(f"<html><head><title>{TITLE}</title>{head}</head><body>{text}</body></html>"),
         url,
     )
 
