@@ -1,0 +1,102 @@
+"""The places of a page where readers are told whose text it is."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading import TITLE, page_of
+
+from articlemeta.page.read import read_page
+from articlemeta.page.structure import Block, Page
+from articlemeta.page.tree import build_tree
+from articlemeta.printed.rooms import is_whole_link, rooms_of
+
+
+def texts(blocks: tuple[Block, ...]) -> list[str]:
+    return [block.text for block in blocks if not block.text.startswith("The harbour stayed")]
+
+
+def block_of(page: Page, text: str) -> Block:
+    return next(block for block in page.blocks if block.text == text)
+
+
+def test_lines_between_headline_and_text() -> None:
+    rooms = rooms_of(page_of("<p>By Jane Roe</p><p>3 May 2021</p>"))
+    assert texts(rooms.byline) == ["By Jane Roe", "3 May 2021"]
+    assert texts(rooms.openings)[-2:] == ["3 May 2021", "By Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<div class='comments'><p>By Max Poe</p></div>",
+        "<div class='related'><p>By Max Poe</p></div>",
+        "<nav><p>By Max Poe</p></nav>",
+        "<figcaption>By Max Poe</figcaption>",
+    ],
+)
+def test_what_belongs_to_others_is_no_byline(other: str) -> None:
+    assert texts(rooms_of(page_of(f"<p>By Jane Roe</p>{other}")).byline) == ["By Jane Roe"]
+
+
+def test_lines_under_the_text_up_to_the_next_heading() -> None:
+    rooms = rooms_of(page_of(under="<p>(AP)</p><h2>More</h2><p>(AFP)</p>"))
+    assert texts(rooms.endings) == ["(AP)"]
+
+
+def test_a_list_of_stories_ends_them_too() -> None:
+    page = page_of(under='<p>(AP)</p><div><a href="/snow">Snow closes the old road</a></div><div>(AFP)</div>')
+    rooms = rooms_of(page)
+    assert texts(rooms.endings) == ["(AP)"]
+    assert rooms.others_from == block_of(page, "Snow closes the old road").index
+
+
+def test_a_link_to_share_ends_nothing() -> None:
+    under = '<p>(AP)</p><div><a href="/share?to=x">Share with all your friends</a></div><div>(AFP)</div>'
+    assert "(AFP)" in texts(rooms_of(page_of(under=under)).endings)
+
+
+def test_a_source_inside_the_article_counts_behind_a_heading() -> None:
+    page = page_of("<article>", under="<h2>More</h2><p class='source'>Sample Review</p></article>")
+    assert "Sample Review" in texts(rooms_of(page).endings)
+    page = page_of("<article>", under="<h2>More</h2><p>Sample Review</p></article>")
+    assert "Sample Review" not in texts(rooms_of(page).endings)
+
+
+def test_captions_are_one_text() -> None:
+    figure = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
+    rooms = rooms_of(page_of(figure.format("Waves. Jane Roe/AFP") + figure.format("Boats.")))
+    assert rooms.captions == "Waves. Jane Roe/AFP\nBoats."
+
+
+def test_where_the_text_ends() -> None:
+    page = page_of()
+    assert rooms_of(page).last_body == page.blocks[-1].index
+
+
+def test_a_page_without_a_text_has_no_last_block() -> None:
+    rooms = rooms_of(read_page(build_tree("<html><head><title>Storm</title></head><body></body></html>")))
+    assert (rooms.last_body, rooms.byline, rooms.endings, rooms.others_from) == (-1, (), (), 0)
+
+
+def test_they_are_found_once() -> None:
+    page = page_of()
+    assert rooms_of(page) is rooms_of(page)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<p><a href="/a">Snow closes the road</a></p>', True),
+        ('<p><a href="/a">Snow closes the road</a> Mon</p>', True),
+        ('<p><a href="/a">Snow</a> closes the road</p>', False),
+        ('<p class="source"><a href="/a">Snow closes the road</a></p>', False),
+        ("<p>Snow closes the road</p>", False),
+    ],
+)
+def test_a_block_that_is_nothing_but_a_link(markup: str, expected: bool) -> None:
+    page = page_of(under=f"<h2>More</h2>{markup}")
+    assert is_whole_link(next(b for b in page.blocks if b.text.startswith("Snow"))) is expected
+
+
+def test_the_headline_is_no_byline() -> None:
+    assert TITLE not in texts(rooms_of(page_of()).byline)

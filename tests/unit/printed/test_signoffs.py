@@ -1,0 +1,112 @@
+"""Who signs the text in its last lines, and who gave a part of it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading import page_of
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.printed.provenance import Reader
+from articlemeta.printed.rooms import rooms_of
+from articlemeta.printed.signoffs import agencies_after, find_signoffs, is_about_picture
+
+LEXICON = default_lexicon()
+
+
+def told(under: str, language: str = "en", *, over: str = "") -> list[tuple[str, str | None]]:
+    rooms = rooms_of(page_of(over, under=under))
+    reader = Reader(index=LEXICON.agencies, language=language)
+    return [(c.means, c.source) for c in find_signoffs(rooms, LEXICON.for_language(language), reader)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "agencies"),
+    [
+        ("en", "(AP)", ["Associated Press"]),
+        ("en", "Reuters", ["Reuters"]),
+        ("en", "Reuters and AFP", ["Reuters", "Agence France-Presse"]),
+        ("en", "The ferries will run on Friday. (AFP)", ["Agence France-Presse"]),
+        ("en", "The ferries will run on Friday. — Bernama", ["Bernama"]),
+        ("en", "The ferries will run on Friday. Reuters", ["Reuters"]),
+        ("en", "© AFP", ["Agence France-Presse"]),
+        ("de", "SID/dpa", ["Sport-Informations-Dienst", "Deutsche Presse-Agentur"]),
+        ("de", "© dpa-infocom, dpa:240516-99-53606/3", ["Deutsche Presse-Agentur"]),
+        ("pl", "Prom wypłynie w piątek. (PAP)", ["Polish Press Agency"]),
+        ("en", "He works for the Press Trust of India (PTI)", []),
+        ("en", "The ferries will run on Friday, said Reuters", []),
+        ("en", "Photo: AFP", []),
+        ("en", "(the harbour)", []),
+        ("en", "Reuters 24 has a long office by the harbour", []),
+    ],
+)
+def test_who_signs_the_text(language: str, line: str, agencies: list[str]) -> None:
+    found = told(f"<p>{line}</p>", language)
+    assert list(dict.fromkeys(found)) == [("wire", name) for name in agencies]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "agencies"),
+    [
+        ("de", "(mit dpa)", ["Deutsche Presse-Agentur"]),
+        (
+            "de",
+            "Die Fähre fährt wieder. (mit Material von dpa und AFP)",
+            ["Deutsche Presse-Agentur", "Agence France-Presse"],
+        ),
+        ("fr", "Les bateaux partent vendredi. (avec AFP)", ["Agence France-Presse"]),
+        ("en", "With Reuters", ["Reuters"]),
+    ],
+)
+def test_who_gave_a_part_of_it(language: str, line: str, agencies: list[str]) -> None:
+    assert told(f"<p>{line}</p>", language) == [("contributor", name) for name in agencies]
+
+
+def test_a_wire_for_releases_passes_the_text_on() -> None:
+    assert told("<p>(PRNewswire)</p>") == [("distributor", "PR Newswire")]
+
+
+def test_what_a_caption_prints_too_is_the_picture_s() -> None:
+    figure = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
+    assert told("<p>AFP</p>", over=figure.format("Waves. AFP")) == []
+    assert told("<p>AFP</p>", over=figure.format("Waves.")) == [("wire", "Agence France-Presse")]
+
+
+def test_a_bare_name_behind_links_may_be_of_another_story() -> None:
+    link = '<div><a href="/snow">Snow</a></div>'
+    assert told(f"{link}<p>Reuters</p>") == []
+    assert told(f"{link}<p>(Reuters)</p>") == [("wire", "Reuters")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Copyright 2023 The Associated Press. All rights reserved.", [("wire", "Associated Press")]),
+        ("(c) 2023 AFP", [("wire", "Agence France-Presse")]),
+        ("Photo: © 2023 AFP", []),
+        ("Copyright 2023 Example Weekly. All rights reserved.", []),
+    ],
+)
+def test_who_holds_the_copyright_of_the_text(line: str, expected: list[tuple[str, str]]) -> None:
+    assert list(dict.fromkeys(told(f"<p>{line}</p>"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Photo: Jane Roe", True),
+        ("Foto: dpa", True),
+        ("写真：時事", True),
+        ("Illustration by Jane Roe", True),
+        ("By Jane Roe", False),
+        ("(dpa)", False),
+    ],
+)
+def test_lines_about_pictures(line: str, expected: bool) -> None:
+    assert is_about_picture(line) is expected
+
+
+def test_a_list_may_begin_with_other_words() -> None:
+    reader = Reader(index=LEXICON.agencies, language="de")
+    found = agencies_after("Material von dpa und AFP", reader)
+    assert [one.agency.name for one in found] == ["Deutsche Presse-Agentur", "Agence France-Presse"]
+    assert agencies_after("Blick auf den Hafen", reader) == []

@@ -1,0 +1,92 @@
+"""Statements of provenance, and where on a page they count."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading import page_of
+
+from articlemeta.lexicon import default_lexicon
+from articlemeta.printed.provenance import Credit, Reader
+from articlemeta.printed.statements import find_statements
+
+LEXICON = default_lexicon()
+
+
+def statements(under: str = "", language: str = "en", *, over: str = "") -> list[Credit]:
+    reader = Reader(index=LEXICON.agencies, language=language)
+    return list(find_statements(page_of(over, under=under), LEXICON.for_language(language), reader))
+
+
+def told(under: str, language: str = "en") -> list[tuple[str, str | None]]:
+    return [(credit.means, credit.source) for credit in statements(under, language)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("This article originally appeared in Sample Review.", [("original", "Sample Review")]),
+        ("This article was first published by Sample Review.", [("original", "Sample Review")]),
+        ("Reuters contributed to this report.", [("contributor", "Reuters")]),
+        ("Translated from the French, first published in Sample Review.", [("translation", "Sample Review")]),
+        ("Translated from Latin, the word means stone.", []),
+        ("Sample Review first told of the storm on Monday.", []),
+        ("His novel was first published in 1925 and sold well.", []),
+        ("The storm originally appeared in the west.", []),
+    ],
+)
+def test_who_is_credited_with_what(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert told(f"<p>{sentence}</p>") == expected
+
+
+SENTENCE = "This article originally appeared in Sample Review."
+
+
+@pytest.mark.parametrize(
+    ("under", "is_read"),
+    [
+        (f"<p>{SENTENCE}</p>", True),
+        (f"<p class='bio'>{SENTENCE}</p>", False),
+        (f"<div class='comments'><p>{SENTENCE}</p></div>", False),
+        (f"<div class='newsletter'><p>{SENTENCE}</p></div>", False),
+        (f"<footer><p>{SENTENCE}</p></footer>", False),
+        (f"<h2>Wind</h2><p>{SENTENCE}</p>", False),
+        (f"<h2>Wind</h2><p class='source'>{SENTENCE}</p>", True),
+        (f"<p>{SENTENCE} {'The wind blew all night. ' * 80}</p>", False),
+    ],
+)
+def test_where_it_stands_matters(under: str, is_read: bool) -> None:
+    assert told(under) == ([("original", "Sample Review")] if is_read else [])
+
+
+def test_it_may_stand_over_the_text() -> None:
+    (found,) = statements(over=f"<p>{SENTENCE}</p>")
+    assert (found.means, found.source) == ("original", "Sample Review")
+
+
+def test_one_statement_is_one_credit_however_many_phrases_read_it() -> None:
+    line = "This article originally appeared in Sample Review and is republished here with permission."
+    (found,) = statements(f"<p>{line}</p>")
+    assert (found.means, (found.source or "").startswith("Sample Review")) == ("original", True)
+
+
+def test_the_date_and_the_link_of_the_earlier_copy() -> None:
+    link = '<a href="https://review.example/storm">Sample Review</a>'
+    (found,) = statements(f"<p>This article originally appeared in {link} on 2 May 2024.</p>")
+    assert (found.source, found.date) == ("Sample Review", "2 May 2024")
+    assert (found.url, found.linked) == ("https://review.example/storm", "Sample Review")
+
+
+def test_an_agency_is_known_by_its_article_or_without() -> None:
+    (found,) = statements("<p>This article was first published by Center Square.</p>")
+    assert found.agency is not None
+    assert found.agency.name == "The Center Square"
+
+
+def test_where_no_word_parts_name_and_date_the_date_decides() -> None:
+    (found,) = statements("<p>Впервые опубликовано на сайте Образец Недели 3 мая 2024</p>", "ru")
+    assert (found.source, found.date) == ("Образец Недели", "3 мая 2024")
+
+
+def test_there_is_an_end_to_them() -> None:
+    many = "".join(f"<p>This article originally appeared in Sample Review {number}.</p>" for number in range(200))
+    assert 0 < len(statements(many)) <= 60
