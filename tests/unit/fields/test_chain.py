@@ -1,0 +1,119 @@
+"""The chain of a page: this copy, the earlier stations, and what was considered."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from articlemeta import Article, parse
+from articlemeta.models import HopRole, SourceKind
+
+TEXT = (
+    "<p>The nets came in full on Monday, and nobody could say why the herring had turned so early in the year.</p>" * 4
+)
+STATED = "<p>This article originally appeared in Sample Review.</p>"
+
+
+def read(
+    under: str = "",
+    *,
+    over: str = "",
+    opening: str = "",
+    site: str = "Quay Courier",
+    url: str = "https://quaycourier.com/nets",
+) -> Article:
+    head = f'<meta property="og:site_name" content="{site}">' if site else ""
+    head += '<meta property="article:published_time" content="2024-05-03">'
+    return parse(
+        f'<html lang="en"><head><title>Nets on the quay</title>{head}</head><body><h1>Nets on the quay</h1>{over}'
+        f"<p>{opening}Nets.</p>{TEXT}{under}</body></html>",
+        url=url,
+    )
+
+
+def stations(under: str = "", *, over: str = "", opening: str = "") -> list[tuple[str, str]]:
+    return [(hop.source.name, str(hop.role)) for hop in read(under, over=over, opening=opening).chain.earlier]
+
+
+def test_this_copy_comes_first() -> None:
+    current = read(STATED).chain.hops[0]
+    assert (current.source.name, current.role, current.source.domain) == (
+        "Quay Courier",
+        HopRole.CURRENT,
+        "quaycourier.com",
+    )
+    assert (current.date, current.url) == (dt.date(2024, 5, 3), "https://quaycourier.com/nets")
+    assert current.evidence
+
+
+def test_a_page_that_names_nobody_is_no_reprint() -> None:
+    chain = read().chain
+    assert [hop.role for hop in chain.hops] == [HopRole.CURRENT]
+    assert not chain.is_reprint
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ({"under": STATED}, [("Sample Review", "original")]),
+        ({"opening": "OSLO (AP) — "}, [("Associated Press", "wire")]),
+        ({"over": "<p>By Reuters</p>"}, [("Reuters", "wire")]),
+        ({"under": "<p>(AFP)</p>"}, [("Agence France-Presse", "wire")]),
+        ({"over": "<p>Source: AFP</p>"}, [("Agence France-Presse", "wire")]),
+        ({"under": STATED, "opening": "OSLO (AP) — "}, [("Associated Press", "wire"), ("Sample Review", "original")]),
+        ({"under": "<p>This article originally appeared in Quay Courier.</p>"}, []),
+        ({"over": "<p>By Jane Roe</p>"}, []),
+        ({"over": "<p>© Jane Roe/AFP</p>"}, []),
+    ],
+)
+def test_where_sources_are_named(parts: dict[str, str], expected: list[tuple[str, str]]) -> None:
+    assert stations(**parts) == expected
+
+
+def test_who_gave_a_part_is_no_station() -> None:
+    chain = read("<p>Reuters contributed to this report.</p>").chain
+    assert chain.earlier == ()
+    assert [str(part) for part in chain.contributors] == ["Reuters"]
+
+
+def test_an_author_who_gave_a_part_is_no_station_either() -> None:
+    chain = read(over="<p class='byline'>By Jane Roe with AFP</p>").chain
+    assert chain.earlier == ()
+    assert [str(part) for part in chain.contributors] == ["Agence France-Presse"]
+
+
+def test_a_release_names_its_issuer_after_its_dateline() -> None:
+    found = stations(opening="TORMORE, Jan. 14, 2022 /PRNewswire/ -- Acme Example Corp. (NYSE: ACX) has bought nets. ")
+    assert found == [("PR Newswire", "press-release"), ("Acme Example Corp", "original")]
+
+
+def test_the_country_of_the_page_tells_agencies_of_one_short_form() -> None:
+    def agency(url: str) -> list[str]:
+        return [hop.source.name for hop in read("<p>(SID)</p>", url=url).chain.earlier]
+
+    assert agency("https://quaycourier.de/nets") == ["Sport-Informations-Dienst"]
+    assert agency("https://quaycourier.com/nets") == []
+
+
+def test_every_station_has_its_evidence_and_what_was_weighed_is_told() -> None:
+    article = read(STATED)
+    assert {one.quote for one in article.evidence if one.field == "chain"} == {
+        "This article originally appeared in Sample Review"
+    }
+    (weighed,) = [one for one in article.candidates if one.field == "chain"]
+    assert (weighed.value, weighed.chosen, weighed.reason) == ("Sample Review", True, "the page says so (original)")
+
+
+def test_what_is_too_weak_is_told_too() -> None:
+    article = read(over="<p>Sample Review 16 May 2023</p>")
+    assert article.chain.earlier == ()
+    (weighed,) = [one for one in article.candidates if one.field == "chain"]
+    assert (weighed.value, weighed.chosen) == ("Sample Review", False)
+
+
+def test_without_a_publisher_the_chain_begins_with_the_nearest_station() -> None:
+    chain = parse(f"<html lang='en'><h1>Nets</h1>{TEXT}{STATED}</html>").chain
+    assert chain.current is None
+    assert [hop.source.name for hop in chain.hops] == ["Sample Review"]
+    assert chain.hops[0].source.kind is SourceKind.PUBLISHER
