@@ -132,7 +132,7 @@ class _Judge:
         """A statement with a year or reservation is one; a mere "© Name" is one where no picture credit would stand."""
         parsed, zone = found.parsed, found.block.zone
         strong = bool(parsed.years and parsed.holders) or parsed.all_rights_reserved or parsed.registered
-        worded = found.opens and (strong or (zone is Zone.FOOTER and self._is_party(parsed)))
+        worded = found.opens and (strong or (zone is Zone.FOOTER and self._is_party(parsed)) or self._is_line(found))
         if (not parsed.signed and not worded) or (parsed.credited and not strong):
             return False
         if zone is Zone.FOOTER:
@@ -143,7 +143,15 @@ class _Judge:
             return found.last and found.opens and self._is_known(parsed)
         if strong:
             return len(found.block.text) <= _LONGEST_LINE or found.opens
+        if zone is Zone.BODY:
+            return self._is_line(found)
         return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))
+
+    def _is_line(self, found: PrintedNotice) -> bool:
+        """Whether a line is nothing but "Copyright Name", and names whose the page or its text is."""
+        parsed, line = found.parsed, found.block.text.strip()
+        names_party = any(self._is_house(h) or self._is_source(h) for h in parsed.holders)
+        return names_party and len(line) <= len(parsed.text) + 1
 
     def _is_party(self, parsed: ParsedNotice) -> bool:
         """Whether "Copyright by" names a party of the page or a company, and is no talk of copyright."""

@@ -28,7 +28,7 @@ from articlemeta.normalize.notice_tokens import (
     Token,
     tokenize,
 )
-from articlemeta.normalize.text import is_behind_quote
+from articlemeta.normalize.text import is_talked_about
 
 _MOST_CHARS = 1000
 """A copyright statement is a line. What is longer is read up to here."""
@@ -86,7 +86,8 @@ def parse_notices(text: str, words: NoticeWords, links: Iterable[tuple[int, int]
     text = text[:_MOST_CHARS]
     tokens = tokenize(text, words)
     reader = _Reader(text, words, tuple(links))
-    return tuple(notice for notice in map(reader.read, _statements(tokens, text)) if notice is not None)
+    found = (notice for notice in map(reader.read, _statements(tokens, text)) if notice is not None)
+    return tuple(notice for notice in found if not is_talked_about(text, notice.start, notice.end))
 
 
 class _Statement(NamedTuple):
@@ -104,18 +105,34 @@ def _statements(tokens: list[Token], text: str) -> Iterator[_Statement]:
         return
     current = _Statement([], [], [])
     for token in tokens:
-        if token.kind is MARK and (current.after or not current.marks) and not _still_the_mark(current):
+        if token.kind is MARK and _starts_notice(current, token, text):
             if current.marks:
                 yield current
                 current = _Statement(current.after, [], [])
             current.marks.append(token)
         elif token.kind is MARK:
-            current.marks.append(token)
+            if not _is_behind_name(current, token, text):
+                current.marks.append(token)
         elif current.marks:
             current.after.append(token)
         else:
             current.before.append(token)
     yield current
+
+
+def _starts_notice(current: _Statement, mark: Token, text: str) -> bool:
+    """Whether a mark is a new notice's, and no further one of the notice that is being read."""
+    if not current.marks:
+        return True
+    return bool(current.after) and not _still_the_mark(current) and not _is_behind_name(current, mark, text)
+
+
+def _is_behind_name(statement: _Statement, mark: Token, text: str) -> bool:
+    """Whether a mere word stands right behind the name of a notice that has its sign: "© Crown copyright 2022"."""
+    kinds = [token.kind for token in statement.after]
+    if mark.sign or not statement.marks[-1].sign or not kinds or SEPARATOR in kinds or kinds[-1] is not TEXT:
+        return False
+    return WORD.match(text[: mark.start].rstrip()[-1:]) is not None
 
 
 def _still_the_mark(statement: _Statement) -> bool:
@@ -128,7 +145,7 @@ def _still_the_mark(statement: _Statement) -> bool:
 def _reserving_statement(tokens: list[Token], text: str) -> Iterator[_Statement]:
     """The statement at the first words that reserve all rights; in quotes within a line they are talked about."""
     at = next((i for i, token in enumerate(tokens) if token.kind is RESERVED), None)
-    if at is not None and not is_behind_quote(text, tokens[at].start):
+    if at is not None and not is_talked_about(text, tokens[at].start, tokens[at].end):
         yield _Statement(tokens[:at], [tokens[at]], tokens[at + 1 :])
 
 
@@ -185,11 +202,20 @@ class _Reader:
             draft.closed = True
             return
         start, end, closed = self._name_in(token.start, token.end)
+        if draft.reserved and self._is_made_by(end, token.end):
+            draft.closed = True
+            return
         names = self._holders(start, end)
         if names and not (draft.reserved and starts_small(names[0])):
             draft.holders, draft.end = names, end
             draft.credited = self.text[end - 1] == ")"
         draft.closed = closed if names else raw.count(" ") > _MOST_WORDS_BETWEEN
+
+    def _is_made_by(self, start: int, end: int) -> bool:
+        """Whether a link tells who made the design: "All rights reserved | Sample by Example", "… | Sample Theme by …"."""
+        word, _, maker = self.text[start:end].lstrip().partition(" ")
+        behind = bool(maker) and fold_in_place(word) in self.words.links
+        return any((behind and stop == start) or first < end < stop for first, stop in self.links)
 
     def _name_in(self, start: int, end: int) -> tuple[int, int, bool]:
         """Where in this stretch the holder's name stands, and whether a sentence or link ends there."""

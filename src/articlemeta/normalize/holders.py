@@ -21,8 +21,6 @@ EDGES = TRIM.translate(dict.fromkeys(map(ord, '."„“”«»')))
 _PAREN = re.compile(r"\s{0,9}[\(（][^()（）]{0,80}[\)）]?\s{0,9}$")
 
 
-_STREET = re.compile(r"(?:str|straße|strasse|gasse|allee|platz|weg|straat|laan|gatan|vej)\.?$", re.IGNORECASE)
-"""A street in one word, whose number stands behind a dot."""
 _ADDRESS = re.compile(r"\d|@|^[A-Z]{2}(?: USA)?$")
 
 
@@ -116,11 +114,24 @@ def _own_parts(parts: list[str], words: NoticeWords) -> list[str]:
     if len(parts) > 1 and _is_one_name(parts, words):
         return [", ".join(parts)]
     for at, part in enumerate(parts):
-        if at and (_ADDRESS.search(part) or (" " not in part and _STREET.search(part))):
+        if at and (_ADDRESS.search(part) or _is_street(part, words)):
             return [_before_address(parts[0], words.legal)]
         if at and (part.startswith("www.") or _is_apposition(part, words) or _is_place(parts[0], part, words)):
             return parts[:at]
     return parts
+
+
+def _is_street(part: str, words: NoticeWords) -> bool:
+    """Whether a part is a street in one word, whose number stands behind a dot."""
+    return " " not in part and fold_in_place(part).rstrip(".").endswith(words.street_endings or (" ",))
+
+
+def _is_address(name: str, words: NoticeWords) -> bool:
+    """Whether a name is a street with a number: "12 Quay Street", "Hafenweg 3"."""
+    given = fold_in_place(name).split()
+    if not any(word[0].isdigit() for word in (given[0], given[-1])):
+        return False
+    return any(word.strip(".,") in words.streets or _is_street(word, words) for word in given)
 
 
 def _is_apposition(part: str, words: NoticeWords) -> bool:
@@ -198,7 +209,7 @@ def may_be_holder(name: str, words: NoticeWords) -> bool:
     given = low.split()
     if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(given) > _MOST_HOLDER_WORDS or not LETTERS.search(name):
         return False
-    if "@" in name or low in words.links or given[0] in words.talk or _is_legal_only(low, words):
+    if "@" in name or _is_address(name, words) or low in words.links or given[0] in words.talk or _is_legal_only(low, words):
         return False
     return given[0] not in words.leads and words.verbs.isdisjoint(given[1:])
 

@@ -17,6 +17,9 @@ _FIRST_YEAR = 1700
 _LAST_YEAR = 2099
 
 
+_LONGEST_FORM = 12
+
+
 _CENTURY_DIGITS = 2
 
 
@@ -85,6 +88,8 @@ class NoticeWords:
     prepositions: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     other_works: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    street_endings: tuple[str, ...] = ()
     by_word: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
     """Marks, reservations and ends by their first word."""
     spaceless: tuple[tuple[str, str], ...] = ()
@@ -109,6 +114,8 @@ class NoticeWords:
             prepositions=frozenset(lists.get("name_prepositions", ())),
             verbs=frozenset(lists.get("notice_verbs", ())),
             other_works=frozenset(lists.get("other_works", ())),
+            streets=frozenset(lists.get("street_words", ())),
+            street_endings=tuple(sorted(lists.get("street_endings", ()))),
             by_word={word: tuple(found) for word, found in by_word.items()},
             spaceless=tuple(pair for pair in phrases if is_wide(pair[0][0])),
         )
@@ -221,7 +228,7 @@ _SECOND_WORDS = re.compile(r"[^\W\d_]+|&|[©\d(:]")
 def _is_talk(low: str, mark: Token, words: NoticeWords) -> bool:
     """Whether a word such as "copyright" is talked about: "the copyright owner", "copyright law"."""
     after = low[mark.end : mark.end + 60]
-    if after[:1] in "-'":
+    if after.startswith(("-", "'")):
         return True
     following = _SECOND_WORDS.findall(after)[:2]
     if not following:
@@ -234,7 +241,7 @@ def _years(low: str, words: NoticeWords) -> Iterator[Token]:
     at = 0
     while match := _YEAR.search(low, at):
         start, at = _start_of_date(low, match.start()), match.end()
-        if start is None or not _ends_year(low, at):
+        if start is None or not _ends_year(low, at) or _is_of_company(low, start, at, words):
             continue
         at += low.startswith("年", at)
         years = [int(match.group())]
@@ -245,6 +252,14 @@ def _years(low: str, words: NoticeWords) -> Iterator[Token]:
         else:
             at = _open_end(low, at, words)
         yield Token(start, at, YEAR, tuple(y for y in years if _FIRST_YEAR <= y <= _LAST_YEAR))
+
+
+def _is_of_company(low: str, start: int, end: int, words: NoticeWords) -> bool:
+    """Whether a year in parentheses is a part of a company's name: "Example Press (1921) Ltd."."""
+    if low[start - 1 : start] != "(" or low[end : end + 1] != ")":
+        return False
+    following = _FIRST_WORD.search(low, end, end + _LONGEST_FORM)
+    return following is not None and following.group() in words.legal
 
 
 def _roman_years(low: str) -> Iterator[Token]:

@@ -7,8 +7,13 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain
 
-OPENING_QUOTES = frozenset("«„“‘「『")
-"""Signs that open a quotation and nothing else, as the straight ones do not."""
+_CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
+_QUOTE_SIGN = re.compile("[“”„«»「」『』\"]")
+_QUOTATION = re.compile("“[^“”]* [^“”]*”|„[^„“”]* [^„“”]*[“”]|«[^«»]* [^«»]*»|\"[^\"]* [^\"]*\"")
+_FEWEST_OUTSIDE = 4
+"""With fewer letters around them, quotes hold all that a line says."""
+_SPACELESS = "\u2e80"
+"""From here on scripts set no spaces between words."""
 _SHORT = 200
 """Texts up to this length are folded once and remembered."""
 
@@ -119,7 +124,40 @@ def has_unseen(text: str) -> bool:
     return _UNSEEN.search(text) is not None
 
 
-def is_behind_quote(text: str, place: int, signs: frozenset[str] = OPENING_QUOTES) -> bool:
-    """Whether a sign that opens a quotation stands before this place, and more of the text before the sign."""
-    before = text[:place].rstrip()
-    return len(before) > 1 and before[-1] in signs
+
+def is_talked_about(text: str, start: int, end: int) -> bool:
+    """Whether these characters stand in quotes and the text goes on outside them: it tells of the words, and says them not.
+
+    >>> line = "The label said “all rights reserved” in small print."
+    >>> is_talked_about(line, 16, 35)
+    True
+    """
+    opened = _open_quote(text, start)
+    if opened is None:
+        return False
+    closed = min((at for sign in _CLOSED_BY[text[opened]] if (at := text.find(sign, start)) >= 0), default=len(text))
+    quoted, outside = text[opened + 1 : closed], text[:opened] + text[closed + 1 :]
+    is_open = closed == len(text) and bool(text[opened + 1 : start].strip())
+    is_term = " " not in quoted and quoted < _SPACELESS  # so-called “affiliate-links”
+    return not is_open and not is_term and sum(map(str.isalpha, outside)) >= _FEWEST_OUTSIDE
+
+
+def _open_quote(text: str, before: int) -> int | None:
+    """Where the quotation opens that is not closed before this place."""
+    opened: int | None = None
+    for sign in _QUOTE_SIGN.finditer(text, 0, before):
+        if opened is None:
+            opened = sign.start() if sign[0] in _CLOSED_BY else None
+        elif sign[0] in _CLOSED_BY[text[opened]]:
+            opened = None
+    return opened
+
+
+def without_quotations(text: str) -> str:
+    """The text without what it quotes, where that is more than a term; a text that is all quotation stays.
+
+    >>> without_quotations("The label said “all rights reserved” in print.")
+    'The label said   in print.'
+    """
+    outside = _QUOTATION.sub(" ", text)
+    return outside if sum(map(str.isalpha, outside)) >= _FEWEST_OUTSIDE else text

@@ -18,6 +18,7 @@ from articlemeta.lexicon.lexicon import ENGLISH
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import DisclaimerKind
 from articlemeta.normalize.scripts import is_wide
+from articlemeta.normalize.text import is_talked_about, without_quotations
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.sentences import sentence_ends
 
@@ -95,7 +96,7 @@ def _sought(word: str, *, spaceless: bool) -> str:
 
 
 def _readable(text: str, *, spaceless: bool) -> str:
-    folded = fold_in_place(text)
+    folded = fold_in_place(without_quotations(text))
     return folded if spaceless else f" {' '.join(words_of(folded))} "
 
 
@@ -124,7 +125,7 @@ def _sentences(page: Page, taken: Collection[tuple[int, int]]) -> Iterator[tuple
                 number == block.index and start <= at < end for number, at in taken
             ):
                 lead = size - len(block.text[start:end].lstrip())
-                if block.text[start + lead] not in _QUOTES:  # what is quoted is talked about
+                if block.text[start + lead] not in _QUOTES and not is_talked_about(block.text, start + lead, end - 1):
                     yield block, start + lead, end
             start = end
 

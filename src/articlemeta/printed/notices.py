@@ -9,7 +9,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any
-from articlemeta.normalize.text import OPENING_QUOTES, is_behind_quote
+from articlemeta.normalize.text import is_talked_about
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span
@@ -19,7 +19,6 @@ _FOREIGN = Hint.COMMENT | Hint.AD | Hint.NAV
 _SHORTEST, _LONGEST = 4, 6_000
 _MOST = 40
 _CLOSING = frozenset({Zone.BODY.value, Zone.FOOT.value})
-_OPENING, _ENDING = OPENING_QUOTES | {'"'}, frozenset('»”“"’」』')
 LAST_BLOCKS = 25
 """Whatever stands among the last blocks of a page is its footer, wherever its markup puts it."""
 
@@ -138,7 +137,7 @@ def _unguarded(matches: Iterable[PhraseMatch], block: Block, rooms: frozenset[st
         m
         for m in found
         if m.phrase.means != "not-a-notice"
-        and not _is_quoted(m, block.text)
+        and not is_talked_about(block.text, m.start, m.end)
         and not any(start < m.end and m.start < end for start, end in guards)
     ]
 
@@ -148,11 +147,6 @@ def _guarded(guard: PhraseMatch, text: str) -> tuple[int, int]:
     if guard.phrase.data.get("covers") == "sentence":
         return sentence_span(text, guard.start, guard.end)
     return guard.start, guard.end
-
-
-def _is_quoted(match: PhraseMatch, text: str) -> bool:
-    """Whether the words stand in quotes within a longer sentence: they are talked about."""
-    return is_behind_quote(text, match.start, _OPENING) and text[match.end :].lstrip()[:1] in _ENDING
 
 
 def speaks_of_page(sentence: str, block: Block, page: Page, book: Phrasebook) -> bool:

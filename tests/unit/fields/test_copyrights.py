@@ -175,3 +175,16 @@ def test_a_later_date_of_the_page_itself_allows_later_years() -> None:
 def test_a_year_that_a_script_writes_is_not_there() -> None:
     footer = "<footer><p>© <script>document.write(new Date().getFullYear())</script> Example Weekly</p></footer>"
     assert [(notice.holders, notice.years) for notice in notices_of(footer=footer)] == [(("Example Weekly",), ())]
+
+
+@pytest.mark.parametrize(
+    ("line", "holders"),
+    [("Copyright Example Weekly.", [("Example Weekly",)]), ("Copyright Ann Author", []), ("Copyright is dead", [])],
+)
+def test_a_line_that_is_nothing_but_the_site_s_copyright_needs_no_year(line: str, holders: list[tuple[str, ...]]) -> None:
+    assert [notice.holders for notice in notices_of(inside=f"<p>{line}</p>", footer="")] == holders
+
+
+def test_a_notice_in_quotes_is_talked_about() -> None:
+    told = "<p>The label read “© 2019 Sample Home. All rights reserved”, said Ann Fell, who had drawn the star.</p>"
+    assert notices_of(inside=told, footer="") == ()

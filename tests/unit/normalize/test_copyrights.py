@@ -185,3 +185,32 @@ def test_words_in_quotes_within_a_line_reserve_nothing(sign: str) -> None:
         parse_notices(f"Weeks later the owner laughed. {sign} All rights reserved, that is fine on paper.", WORDS) == ()
     )
     assert parse_notices("Example Weekly. All rights reserved.", WORDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "holders", "years"),
+    [
+        ("All content © Sample Press (1921) Ltd. Ask first.", ("Sample Press (1921) Ltd.",), ()),
+        ("© Sample Press (1921)", ("Sample Press",), (1921,)),
+        ("© Crown copyright 2022", ("Crown",), (2022,)),
+        ("© Crown copyright", ("Crown",), ()),
+        ("© Sample Media. Copyright 2020 Other Press", ("Sample Media",), ()),
+        ("Sample Voice (Pty) Ltd | 12 Quay Street | Copyright 2020", ("Sample Voice (Pty) Ltd",), (2020,)),
+        ("Muster Verlag | Hafenweg 3 | Copyright 2020", ("Muster Verlag",), (2020,)),
+        ("© 20 Stunden 2020", ("20 Stunden",), (2020,)),
+    ],
+)
+def test_a_company_s_year_the_crown_and_addresses(text: str, holders: tuple[str, ...], years: tuple[int, ...]) -> None:
+    first = parse_notices(text, WORDS)[0]
+    assert (first.holders, first.years) == (holders, years)
+
+
+@pytest.mark.parametrize(
+    ("linked", "after", "holders"),
+    [("Sampler", " by Model Themes.", []), ("Sample Theme by Model", "", []), ("Sample Weekly", "", ["Sample Weekly"])],
+)
+def test_the_maker_of_a_theme_holds_no_rights(linked: str, after: str, holders: list[str]) -> None:
+    line = f"Copyright © All rights reserved | {linked}{after}"
+    place = line.index(linked)
+    found = parse_notices(line, WORDS, [(place, place + len(linked))])
+    assert [holder for notice in found for holder in notice.holders] == holders
