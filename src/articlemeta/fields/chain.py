@@ -42,7 +42,7 @@ def resolve_chain(
     """The reprint chain: this copy, then every earlier station that the page names, the original last."""
     own = _own_site(reading, publisher, authors)
     people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON and " " in author.name)
-    credits = list(_credits(reading, people))
+    credits = _without_weaker(list(_credits(reading, people)))
     around = Surroundings(
         page=reading.page,
         book=reading.book,
@@ -54,7 +54,7 @@ def resolve_chain(
     claims = [
         *claims_of_credits(credits, around),
         *claims_of_authors(authors, around, given=_given(credits)),
-        *claims_of_signals(reading.signals, around),
+        *claims_of_signals(reading.signals, around, given=_given(credits)),
     ]
     earlier = reconcile(claims, reading.page, reading.language)
     chain = ReprintChain(
@@ -71,6 +71,12 @@ def _told(reading: Reading) -> str:
     blocks = (*rooms.byline, *rooms.openings, *rooms.endings)
     lines = [line for block in blocks for line in block.lines if line and not credits_picture(line)]
     return "\n".join([*lines, *(signal.text for signal in reading.signals.of("author"))])
+
+
+def _without_weaker(credits: list[Credit]) -> list[Credit]:
+    """The credits without an agency's mere copyright, where the byline or sign-off says that it gave a part alone."""
+    given = {c.agency.id for c in credits if c.agency is not None and c.rule.endswith(".with")}
+    return [c for c in credits if c.placed != "copyright" or c.agency is None or c.agency.id not in given]
 
 
 def _given(credits: list[Credit]) -> frozenset[str]:

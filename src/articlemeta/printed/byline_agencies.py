@@ -76,7 +76,9 @@ def _newspaper_before(
     place = line.find(found.form)
     if found.agency.kind != "syndicate" or place < 0:
         return
-    piece = _APART.split(line[:place].rstrip(" ([,|/–—-"))[-1].strip()
+    leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
+    before = _without_lead(line[:place].rstrip(" ([,|/–—-"), leads)[0]
+    piece = _without_shouted(_APART.split(before)[-1].strip())
     known = trailing_agency(piece, reader)
     person, article, rest = piece.rpartition(" The ")
     name = known.form if known is not None else f"The {rest}" if article and person else piece
@@ -91,6 +93,13 @@ def _newspaper_before(
             placed="byline",
             at=found.start + 1,
         )
+
+
+def _without_shouted(piece: str) -> str:
+    """The words behind a name in capitals: “JANE ROE Example Weekly”."""
+    words = piece.split()
+    first = next((place for place, word in enumerate(words) if not word.isupper()), 0)
+    return " ".join(words[first:]) if first > 1 else piece
 
 
 def _written_for(line: str, block: Block, leads: frozenset[str], book: Phrasebook, reader: Reader) -> Iterator[Credit]:

@@ -272,8 +272,8 @@ _ADDRESSES = frozenset({"canonical", "home_url", "og_url", "syndication_source",
 _ONLY_AGENCIES = frozenset({"author", "copyright_holder", "agency", "dc_source", "filed_under"})
 
 
-def claims_of_signals(signals: Signals, around: Surroundings) -> Iterator[Claim]:
-    """The claims that the page makes to machines."""
+def claims_of_signals(signals: Signals, around: Surroundings, given: frozenset[str] = frozenset()) -> Iterator[Claim]:
+    """The claims that the page makes to machines; whoever is printed to have given a part is no source by being an author."""
     page, index, own, language = around.page, around.index, around.own, around.book.language
     for field, (usual_role, usual_strength) in _DECLARED.items():
         for place, signal in enumerate(signals.of(field)):
@@ -281,6 +281,8 @@ def claims_of_signals(signals: Signals, around: Surroundings) -> Iterator[Claim]
             if name is None or own.is_brand(name, agency) or (url and own.is_domain(url)) or is_platform(name):
                 continue
             if field in _ONLY_AGENCIES and (agency is None or agency.kind == "photo"):
+                continue
+            if field in {"author", "copyright_holder"} and agency is not None and agency.id in given:
                 continue
             if field == "filed_under" and (agency is None or agency.kind != "agency" or agency.local):
                 continue  # a folder can be called as an agency is abbreviated: only unmistakable names count

@@ -51,7 +51,7 @@ def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tup
     known = False
     for piece in _SEPARATORS.split(printed):
         owner = _OWNER.split(piece, maxsplit=1)[0]
-        agency = lexicon.agencies.get(owner, language=book.language)
+        agency = _agency_first(owner, book, lexicon)
         if agency is not None and agency.kind != "photo":
             known = True
             yield agency.name, agency
@@ -61,6 +61,14 @@ def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tup
     name = tidy_name(printed, book)
     if not known and name is not None and credit.placed == "earlier-report":
         yield name, None
+
+
+def _agency_first(name: str, book: Phrasebook, lexicon: Lexicon) -> Agency | None:
+    """The agency that a name is, or begins with: “Associated Press writer Jane Roe”."""
+    words = name.split(" ")
+    forms = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    found = next((a for form in forms if (a := lexicon.agencies.get(form, language=book.language)) is not None), None)
+    return found if found is None or found.is_wire or lexicon.agencies.get(name) is found else None
 
 
 def _is_newsroom(name: str, book: Phrasebook) -> bool:

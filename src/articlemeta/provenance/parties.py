@@ -58,6 +58,7 @@ _SMALL_BEHIND = re.compile(r",\s[^\W\d_]{1,5}$")
 _WIDE_END = re.compile(r"[》」』】，、。；]")
 _LONG_KEY = 9
 _SHORTEST_TELLING = 4
+_INITIALS = 3
 
 
 def party_key(name: str, agency: Agency | None = None) -> str:
@@ -239,7 +240,13 @@ class OwnSite:
             self.is_party(name, agency)
             or any(_begins_alike(tuple(_ARTICLE.sub("", fold(f)).split()), own) for f in forms for own in self.names)
             or any(len(own) >= _LONG_KEY and key.startswith(own) for own in self.keys)
+            or (agency is not None and self._shortens_to(agency))
         )
+
+    def _shortens_to(self, agency: Agency) -> bool:
+        """Whether this site's initials are an agency's short form: on its pages they are as likely its own."""
+        initials = {"".join(word[0] for word in name).upper() for name in self.names if len(name) >= _INITIALS}
+        return not initials.isdisjoint(agency.local)
 
 
 def _begins_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
