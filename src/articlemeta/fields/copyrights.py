@@ -143,6 +143,11 @@ class _Judge:
             return found.last and found.opens and self._is_known(parsed)
         if strong:
             return len(found.block.text) <= _LONGEST_LINE or found.opens
+        return self._is_under_text(found)
+
+    def _is_under_text(self, found: PrintedNotice) -> bool:
+        """Whether a mere "© Name" in or under the text is a notice, and no picture's credit."""
+        parsed, zone = found.parsed, found.block.zone
         if zone is Zone.BODY:
             return self._is_line(found)
         return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))

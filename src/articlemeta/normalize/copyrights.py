@@ -87,7 +87,7 @@ def parse_notices(text: str, words: NoticeWords, links: Iterable[tuple[int, int]
     tokens = tokenize(text, words)
     reader = _Reader(text, words, tuple(links))
     found = (notice for notice in map(reader.read, _statements(tokens, text)) if notice is not None)
-    return tuple(notice for notice in found if not is_talked_about(text, notice.start, notice.end))
+    return tuple(notice for notice in found if not is_talked_about(text, notice.start))
 
 
 class _Statement(NamedTuple):
@@ -145,7 +145,7 @@ def _still_the_mark(statement: _Statement) -> bool:
 def _reserving_statement(tokens: list[Token], text: str) -> Iterator[_Statement]:
     """The statement at the first words that reserve all rights; in quotes within a line they are talked about."""
     at = next((i for i, token in enumerate(tokens) if token.kind is RESERVED), None)
-    if at is not None and not is_talked_about(text, tokens[at].start, tokens[at].end):
+    if at is not None and not is_talked_about(text, tokens[at].start):
         yield _Statement(tokens[:at], [tokens[at]], tokens[at + 1 :])
 
 
@@ -202,7 +202,7 @@ class _Reader:
             draft.closed = True
             return
         start, end, closed = self._name_in(token.start, token.end)
-        if draft.reserved and self._is_made_by(end, token.end):
+        if draft.reserved and self._is_made_by(start, end, token.end):
             draft.closed = True
             return
         names = self._holders(start, end)
@@ -211,11 +211,12 @@ class _Reader:
             draft.credited = self.text[end - 1] == ")"
         draft.closed = closed if names else raw.count(" ") > _MOST_WORDS_BETWEEN
 
-    def _is_made_by(self, start: int, end: int) -> bool:
+    def _is_made_by(self, start: int, end: int, last: int) -> bool:
         """Whether a link tells who made the design: "All rights reserved | Sample by Example", "… | Sample Theme by …"."""
-        word, _, maker = self.text[start:end].lstrip().partition(" ")
+        word, _, maker = self.text[end:last].lstrip().partition(" ")
         behind = bool(maker) and fold_in_place(word) in self.words.links
-        return any((behind and stop == start) or first < end < stop for first, stop in self.links)
+        links = [link for link in self.links if link[0] >= start]
+        return any((behind and stop == end) or first < end < stop for first, stop in links)
 
     def _name_in(self, start: int, end: int) -> tuple[int, int, bool]:
         """Where in this stretch the holder's name stands, and whether a sentence or link ends there."""

@@ -7,13 +7,13 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain
 
+from articlemeta.normalize.scripts import is_wide
+
 _CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
-_QUOTE_SIGN = re.compile("[“”„«»「」『』\"]")
-_QUOTATION = re.compile("“[^“”]* [^“”]*”|„[^„“”]* [^„“”]*[“”]|«[^«»]* [^«»]*»|\"[^\"]* [^\"]*\"")
+_QUOTE_SIGN = re.compile(r'[“”„«»「」『』"]')
+_QUOTATION = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
 _FEWEST_OUTSIDE = 4
 """With fewer letters around them, quotes hold all that a line says."""
-_SPACELESS = "\u2e80"
-"""From here on scripts set no spaces between words."""
 _SHORT = 200
 """Texts up to this length are folded once and remembered."""
 
@@ -125,11 +125,11 @@ def has_unseen(text: str) -> bool:
 
 
 
-def is_talked_about(text: str, start: int, end: int) -> bool:
-    """Whether these characters stand in quotes and the text goes on outside them: it tells of the words, and says them not.
+def is_talked_about(text: str, start: int) -> bool:
+    """Whether the words from here on stand in quotes and the text goes on outside them: it tells of them, and no more.
 
     >>> line = "The label said “all rights reserved” in small print."
-    >>> is_talked_about(line, 16, 35)
+    >>> is_talked_about(line, 16)
     True
     """
     opened = _open_quote(text, start)
@@ -138,7 +138,7 @@ def is_talked_about(text: str, start: int, end: int) -> bool:
     closed = min((at for sign in _CLOSED_BY[text[opened]] if (at := text.find(sign, start)) >= 0), default=len(text))
     quoted, outside = text[opened + 1 : closed], text[:opened] + text[closed + 1 :]
     is_open = closed == len(text) and bool(text[opened + 1 : start].strip())
-    is_term = " " not in quoted and quoted < _SPACELESS  # so-called “affiliate-links”
+    is_term = " " not in quoted and not is_wide(quoted[:1])  # so-called “affiliate-links”
     return not is_open and not is_term and sum(map(str.isalpha, outside)) >= _FEWEST_OUTSIDE
 
 
@@ -159,5 +159,5 @@ def without_quotations(text: str) -> str:
     >>> without_quotations("The label said “all rights reserved” in print.")
     'The label said   in print.'
     """
-    outside = _QUOTATION.sub(" ", text)
+    outside = _QUOTATION.sub(lambda found: " " if " " in found[0] else found[0], text)
     return outside if sum(map(str.isalpha, outside)) >= _FEWEST_OUTSIDE else text

@@ -125,7 +125,7 @@ def _sentences(page: Page, taken: Collection[tuple[int, int]]) -> Iterator[tuple
                 number == block.index and start <= at < end for number, at in taken
             ):
                 lead = size - len(block.text[start:end].lstrip())
-                if block.text[start + lead] not in _QUOTES and not is_talked_about(block.text, start + lead, end - 1):
+                if block.text[start + lead] not in _QUOTES and not is_talked_about(block.text, start + lead):
                     yield block, start + lead, end
             start = end
 

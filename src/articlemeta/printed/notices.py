@@ -137,7 +137,7 @@ def _unguarded(matches: Iterable[PhraseMatch], block: Block, rooms: frozenset[st
         m
         for m in found
         if m.phrase.means != "not-a-notice"
-        and not is_talked_about(block.text, m.start, m.end)
+        and not is_talked_about(block.text, m.start)
         and not any(start < m.end and m.start < end for start, end in guards)
     ]
 
