@@ -10,6 +10,7 @@ _NO_END = re.compile(
     r"(?:^|[\s(])(?:\w|[A-Z]\.\w|inc|ltd|co|corp|no|nr|art|mr|mrs|ms|dr|st|vs|e\.g|i\.e|z\.b|u\.s|u\.s\.c|abs|bzw|ca|sog|ggf|p\.ej|sec|et al|jan|feb|aug|sept|oct|nov|dec)$",
     re.IGNORECASE,
 )
+_BEFORE_SENTENCE = frozenset(".!?…:;\n|•。！？।؟)]»”©")
 _MOST = 1_200
 _MARGIN = 300
 
@@ -54,3 +55,9 @@ def sentence_ends(text: str) -> list[int]:
         for m in _END.finditer(text)
         if not (m.group()[0] == "." and _NO_END.search(text, max(0, m.start() - 8), m.start()))
     ]
+
+
+def opens_sentence(text: str, place: int) -> bool:
+    """Whether a sentence, a bracket or a line begins here, brackets and signs before it aside."""
+    before = text[:place].rstrip(" \t\"'“„«‘*[(—–-")
+    return not before or before[-1] in _BEFORE_SENTENCE or before != text[:place].rstrip()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
+from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any
 from articlemeta.normalize.dates import find_dates
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.provenance import Credit, Reader, link_of
 from articlemeta.printed.rooms import rooms_of
+from articlemeta.printed.sentences import opens_sentence, sentence_span
 
 MEANINGS = frozenset({"original", "partner", "wire", "press-release", "distributor", "translation", "contributor"})
 _WANTED = MEANINGS | {"not"}
@@ -18,6 +20,8 @@ _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NE
 _LONGEST = 1_500
 _SHORTEST_BELOW = 60
 _MOST = 60
+_SELF = ("cue_texts", "self_words", "licensed_works")
+"""Lists of what a text is called by those who publish it."""
 _GAP = 3
 """Between a name and a date that follows it: a space, a quote."""
 
@@ -34,11 +38,26 @@ def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Cr
         if number >= rooms.others_from and len(block.text) < _SHORTEST_BELOW and not block.hint & Hint.SOURCE:
             continue  # among the headlines of other stories a short line is about one of those
         wanted = [m for m in matches if m.phrase.means in _WANTED and (number in edges or not _is_short(m))]
+        if block.zone is Zone.BODY:
+            wanted = [m for m in wanted if _is_said(m, block, book)]
         for credit in _read(block, wanted, reader):
             given += 1
             if given > _MOST:
                 return
             yield credit
+
+
+def _is_said(match: PhraseMatch, block: Block, book: Phrasebook) -> bool:
+    """Whether a phrase within the text speaks of this text: it says so, or opens its sentence.
+
+    “The statement, distributed by Example Wire, left the forecast unchanged” is news.
+    """
+    if match.phrase.means == "not" or _is_short(match) or opens_sentence(block.text, match.start):
+        return True
+    start, end = sentence_span(block.text, match.start, match.end)
+    folded = fold_in_place(block.text[start:end])
+    unspaced = has_wide(folded)
+    return any(holds_any(folded, book.words(name), unspaced=unspaced) for name in _SELF)
 
 
 def _is_short(match: PhraseMatch) -> bool:
