@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import Factory, field, frozen, validators
+from attrs import evolve, Factory, field, frozen, validators
 from lxml import etree
 
 from articlemeta.declared.gather import gather_declared
 from articlemeta.errors import NotAPageError, PageTooLargeError
-from articlemeta.fields.authors import resolve_authors
+from articlemeta.fields.authors import resolve_authors, without_parties
 from articlemeta.fields.chain import resolve_chain
 from articlemeta.fields.contacts import resolve_contacts
 from articlemeta.fields.copyrights import resolve_copyrights
@@ -156,7 +156,7 @@ def read_article(page: Page, lexicon: Lexicon, *, keep_candidates: bool = True) 
     fields: dict[str, Resolved[Any]] = {
         "title": title,
         "subtitle": resolve_subtitle(reading, title=title.value),
-        "authors": authors,
+        "authors": evolve(authors, value=without_parties(authors.value, chain.value)),
         "publisher": publisher,
         "published": published,
         "modified": modified,

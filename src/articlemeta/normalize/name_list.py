@@ -16,7 +16,8 @@ from articlemeta.normalize.text import fold
 
 MAX_NAME = 80
 """No name is longer: characters."""
-_OF = ("of", "from")
+_FULL_NAME = 2
+_OF = ("of", "from", "for")
 
 
 @frozen(kw_only=True)
@@ -71,19 +72,45 @@ class NameList:
             self._add_one(" ".join(words[1:]), before, role, led)
             self._add_one(words[0], ",", role, led)
             return
-        place = next((n for n in range(2, min(6, len(words))) if self._is_newspaper(words, n)), 0)
+        place = self._end_of_person(words)
         person = words[: place - 1] if words[place - 1] in _OF else words[:place]
-        if place and is_known_name(" ".join(person), self.parties.words):
+        if place:
             self._add_one(" ".join(person), before, role, led)
-            self._add_one(" ".join(words[place:]), ",", role, led)
+            rest = " ".join(words[place:])
+            self.amend(affiliation=None if self.parties.kind(rest) is AuthorKind.PERSON and " " not in rest else rest)
         else:
             self._add_one(name, before, role, led)
+
+    def _end_of_person(self, words: Sequence[str]) -> int:
+        """How many words are the person's, where the rest is whom they work for; 0 where no rest is."""
+        if shouted := self._shouted(words):
+            return shouted
+        for place in range(2, min(6, len(words))):
+            person = words[: place - 1] if words[place - 1] in _OF else words[:place]
+            named = len(person) < place or words[place] == "The" or is_known_name(" ".join(person), self.parties.words)
+            if named and self._is_newspaper(words, place):
+                return place
+        return 0
+
+    def _shouted(self, words: Sequence[str]) -> int:
+        """How many words in capitals stand before others that are none: "JANE ROE Example Weekly"."""
+        count = next((n for n, word in enumerate(words) if not _is_shouted(word)), 0)
+        rest = " ".join(words[count:])
+        if count < _FULL_NAME or not all(map(str.istitle, words[count:])) or self.jobs.is_job(rest):
+            return 0
+        person = is_known_name(" ".join(words[:count]), self.parties.words)
+        works_there = self.parties.kind(rest) is AuthorKind.ORGANIZATION and (" " in rest or self.parties.is_agency(rest))
+        return count if person or works_there else 0
 
     def _is_newspaper(self, words: Sequence[str], place: int) -> bool:
         rest = words[place:]
         if rest[0] == "The" and len(rest) > 1:
+            if len(rest) > _FULL_NAME and all(map(str.istitle, words)):
+                return True
             return looks_like_organisation(" ".join(rest[1:]), self.parties.words)
-        return len(rest) > 1 and self.parties.is_agency(" ".join(rest))
+        # "CalMatters" and "NPR" are no family names.
+        alone = len(rest) == 1 and rest[0].istitle() and words[place - 1] not in _OF
+        return not alone and self.parties.is_agency(" ".join(rest))
 
     def _add_one(self, name: str, before: str, role: AuthorRole, led: bool) -> None:
         words, printed = self.parties.words, name
@@ -116,3 +143,8 @@ class NameList:
     def _known(self, name: str) -> bool:
         folded = fold(name)
         return any(fold(found.name) == folded for found in self.found)
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word is in capitals, and more than an initial or a particle."""
+    return word.isupper() and (len(word) > 1 or word.isalpha())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import has_wide
+from articlemeta.normalize.byline_words import BylineWords, byline_words
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
 from articlemeta.printed.provenance import (
@@ -50,10 +51,12 @@ def find_byline_agencies(
     leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
     withs = book.words("with_words")
     after_label = False
+    words = byline_words(book)
     for block in rooms.byline:
         if len(block.text) > 3 * _LONGEST:
             continue
-        for line in block.lines[:_MOST_LINES]:
+        for printed in block.lines[:_MOST_LINES]:
+            line = _without_pictures(printed, words)
             if len(line) <= _LONGEST and reader.index.may_name(line) and not is_about_picture(line):
                 told, rest = _without_given(line, withs)
                 if not told:
@@ -67,6 +70,14 @@ def find_byline_agencies(
                         yield from _newspaper_before(found, line, block, book, reader)
             yield from _written_for(line, block, leads, book, reader)
             after_label = len(line) <= _LONGEST_LABEL and fold(line).rstrip(":： ") in leads
+
+
+def _without_pictures(line: str, words: BylineWords) -> str:
+    """The line up to where it tells who made the pictures: “Words: Jane Roe  Pictures: John Doe, AAP”."""
+    if len(line) > _LONGEST or not words.speaks_of_pictures(line):
+        return line
+    place = min((start for start in words.labels_inside(line) if words.credit(line[start:]) is not None), default=None)
+    return line if place is None else line[:place].rstrip()
 
 
 def _newspaper_before(
