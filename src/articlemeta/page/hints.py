@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from articlemeta.normalize.patterns import pattern
 from articlemeta.page.structure import Hint
 
 TAG_HINTS: dict[str, int] = {
@@ -48,7 +49,10 @@ _WORDS: dict[int, str] = {
         publicidad pubblicita reklama adunit adbox adcontainer sponsoredlinks""",
     Hint.BYLINE: """byline bylines author authors autor autoren auteur auteurs autore autori writer reporter journalist
         signature contributor contributors authorname bylineauthor postauthor articleauthor redakteur verfasser firma
-        autores signatur autors forfatter byliner""",
+        autores signatur autors forfatter byliner createdby postedby writtenby submittedby authoredby submitted
+        authored writers reporters journalists redactor redactores verslaggever periodista periodistas firmante
+        giornalista giornalisti jornalista jornalistas penulis yazar muhabir avtor autorka autorzy skribent
+        journaliste journalistes reporterin toimittaja szerzo""",
     Hint.DATE: """date datetime time timestamp published pubdate publish publication posted datum fecha postdate
         pubtime publishdate datepublished articledate entrydate datestamp createdate releasedate dates
         dateline storydate zeit uhrzeit data datepub""",
@@ -94,8 +98,14 @@ _MICROFORMAT_WORDS = frozenset(
     b"hentry hnews vcard h p u dt entry author fn byline published updated source dateline item rights".split()
 )
 
+_JOINED_BY = r"(?i)(?<![a-z])[a-z]{4,}[-_]by(?![a-z])|(?<![a-z])by[-_][a-z]{4,}|^\s*by\s*$"
+_NOT_WRITTEN = frozenset(
+    b"""powered sponsored brought presented supported sort sorted order ordered filter filtered group grouped search
+    shop browse followed liked used viewed recommended step side hosted theme design designed""".split()
+)
+"""Words that in a class beside "by" make it no byline's: "powered-by", "sort-by", "side-by-side"."""
 _HINTS = {word.encode(): hint for word, hint in WORDS.items()}
-_KNOWN = frozenset(_HINTS) | _TEXTS | _MICROFORMAT_WORDS
+_KNOWN = frozenset(_HINTS) | {b"by"} | _TEXTS | _MICROFORMAT_WORDS
 # Cutting bytes is several times as fast as cutting text, and class names that matter here are ASCII.
 _CUT = bytes(ord(chr(i).lower()) if chr(i).isalpha() and i < 128 else 32 for i in range(256))
 
@@ -109,7 +119,7 @@ def read_class(value: str) -> tuple[int, bool]:
     words = value[:300].encode("ascii", "replace").translate(_CUT).split()
     if _KNOWN.isdisjoint(words):
         return 0, False
-    hint = 0
+    hint = Hint.BYLINE if b"by" in words and _names_maker(value, words) else 0
     for word in words:
         hint |= _HINTS.get(word, 0)
     if hint & Hint.CAPTION:  # "title" in the class of a caption tells of the caption
@@ -117,6 +127,11 @@ def read_class(value: str) -> tuple[int, bool]:
     if not _TEXTS.isdisjoint(words) and not _ARTICLES.isdisjoint(words):
         hint |= Hint.BODY
     return hint, not _MICROFORMAT_WORDS.isdisjoint(words) and _is_microformat(value)
+
+
+def _names_maker(value: str, words: list[bytes]) -> bool:
+    """Whether "by" says who made something: alone or joined to another word, and no generated letters."""
+    return _NOT_WRITTEN.isdisjoint(words) and pattern(_JOINED_BY).search(value[:300]) is not None
 
 
 def _is_microformat(value: str) -> bool:
