@@ -42,7 +42,8 @@ def resolve_chain(
     """The reprint chain: this copy, then every earlier station that the page names, the original last."""
     own = _own_site(reading, publisher, authors)
     people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON and " " in author.name)
-    credits = _without_weaker(list(_credits(reading, people)))
+    together = _worked_together(authors, own, reading)
+    credits = _without_weaker([c for c in _credits(reading, people) if c.placed != "byline" or c.source not in together])
     around = Surroundings(
         page=reading.page,
         book=reading.book,
@@ -53,7 +54,7 @@ def resolve_chain(
     )
     claims = [
         *claims_of_credits(credits, around),
-        *claims_of_authors(authors, around, given=_given(credits)),
+        *claims_of_authors(authors, around, given=_given(credits) | together),
         *claims_of_signals(reading.signals, around, given=_given(credits)),
     ]
     earlier = reconcile(claims, reading.page, reading.language)
@@ -71,6 +72,18 @@ def _told(reading: Reading) -> str:
     blocks = (*rooms.byline, *rooms.openings, *rooms.endings)
     lines = [line for block in blocks for line in block.lines if line and not credits_picture(line)]
     return "\n".join([*lines, *(signal.text for signal in reading.signals.of("author"))])
+
+
+def _worked_together(authors: tuple[Author, ...], own: OwnSite, reading: Reading) -> frozenset[str]:
+    """The agencies whose people wrote the text together with this site's own: they are no source of it.
+
+    Each by its name and its id.
+    """
+    index = reading.lexicon.agencies
+    known = [(a.affiliation, index.get(a.affiliation, language=reading.language)) for a in authors if a.affiliation]
+    if not any(own.is_brand(name, agency) for name, agency in known):
+        return frozenset()
+    return frozenset(word for _, agency in known if agency is not None for word in (agency.name, agency.id))
 
 
 def _without_weaker(credits: list[Credit]) -> list[Credit]:

@@ -31,8 +31,8 @@ _OPENING = 1
 _MOST_NAMES = 3
 _FIRST_WORDS = 5
 _FIRST_LETTERS = 14
-_LISTS = ("cue_published", "cue_first", "cue_taken", "cue_translated", "cue_release", "cue_spread", "cue_given")
-_TELLING = ("cue_first", "cue_taken", "cue_translated", "cue_release", "cue_given")
+_LISTS = ("cue_published", "cue_first", "cue_taken", "cue_copied", "cue_translated", "cue_release", "cue_spread", "cue_given")
+_TELLING = ("cue_first", "cue_taken", "cue_copied", "cue_translated", "cue_release", "cue_given")
 _CUES = ("cue_texts", "cue_first", "cue_published", "cue_translated")
 _WORDS_BETWEEN = 3
 _SMALL = 3
@@ -60,6 +60,7 @@ class _Cues:
     published: bool
     first: bool
     taken: bool
+    copied: bool
     translated: bool
     release: bool
     spread: bool
@@ -97,7 +98,7 @@ def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
         return
     if cues.release and (cues.spread or cues.published or cues.taken):
         yield from _release(block, book, reader)
-    elif cues.translated or cues.taken or (cues.published and cues.first):
+    elif cues.translated or cues.taken or cues.copied or (cues.published and cues.first):
         yield from _earlier(block, cues, book, reader)
     elif cues.given and len(text) <= _LONGEST_GIVEN and not (cues.published or cues.first):
         for found in agencies_named(text, reader):
@@ -116,7 +117,7 @@ def _cues_of(text: str, book: Phrasebook) -> _Cues | None:
             return any(stem in folded for stem in stems[name])
 
     else:
-        words = words_of(folded)
+        words = words_of(folded.replace("-", ""))
         if not any(word.startswith(stems["telling"]) for word in words):
             return None
 
@@ -127,6 +128,7 @@ def _cues_of(text: str, book: Phrasebook) -> _Cues | None:
         says("cue_published"),
         says("cue_first"),
         says("cue_taken"),
+        says("cue_copied"),
         says("cue_translated"),
         says("cue_release"),
         says("cue_spread"),
@@ -148,12 +150,28 @@ def _speaks_of_text(text: str, at: int, book: Phrasebook) -> bool:
     """
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, at)), default=0)
     sentence = fold_in_place(text[start:])
+    if _opens_with_cue(sentence, book):
+        return True
     called, others = book.words("cue_texts"), book.words("cue_others")
     if book.language in SPACELESS:
         first = sentence[:_FIRST_LETTERS]
         return any(word in first for word in called) and not any(word in first for word in others)
     words = words_of(sentence)[:_FIRST_WORDS]
     return not called.isdisjoint(words) and others.isdisjoint(words)
+
+
+def _is_behind_from(text: str, at: int, book: Phrasebook) -> bool:
+    """Whether a word such as “from” stands before a name: what was reprinted *in* another paper began here."""
+    before = words_of(fold_in_place(text[:at]))[-_WORDS_BETWEEN:]
+    return not book.words("cue_from").isdisjoint(before)
+
+
+def _opens_with_cue(sentence: str, book: Phrasebook) -> bool:
+    """Whether a sentence leaves out what the text is called: “Cross-posted, with a few repairs, from …”."""
+    if book.language in SPACELESS:
+        return False
+    first = next(iter(words_of(sentence.replace("-", ""))), "")
+    return first.startswith((*_stems(book)["cue_taken"], *_stems(book)["cue_copied"]))
 
 
 def _without_cues(name: str, book: Phrasebook) -> str:
@@ -181,6 +199,8 @@ def _earlier(block: Block, cues: _Cues, book: Phrasebook, reader: Reader) -> Ite
     means = "translation" if cues.translated else "original"
     names = [*_names(block), *(_names_in(block.text, book) if cues.published or cues.first else ())]
     told = (one for one in names if _may_be_source(block.text, one[0], one[1], book, linked=one[2] is not None))
+    if cues.copied and not (cues.taken or cues.translated or cues.first):
+        told = (one for one in told if _is_behind_from(block.text, one[1], book))
     for name, start, url in islice(told, 1):
         date = next(find_dates(block.text, language=reader.language), None)
         yield _credit(

@@ -89,7 +89,7 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
     text = _without_generic_words(_without_place(_SITE_BEHIND.sub("", text)))
-    text = _without_ending(text, book.words("name_endings"))
+    text = _without_ending(text, book.words("name_endings")).removeprefix("the ")
     return text if _may_be_a_name(text, book) else None
 
 
