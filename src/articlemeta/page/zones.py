@@ -272,10 +272,18 @@ def _place_text(blocks: Sequence[Block], start: int, end: int) -> None:
         hint = block.hint
         if hint & Hint.CAPTION:
             block.zone = Zone.CAPTION
-        elif hint & (_FOREIGN | Hint.ASIDE) and not prose_weight(block) > 400:
+        elif (hint & (_FOREIGN | Hint.ASIDE) and not prose_weight(block) > 400) or _points_elsewhere(block):
             block.zone = Zone.ASIDE
         else:
             block.zone = Zone.BODY
+
+
+def _points_elsewhere(block: Block) -> bool:
+    """Whether a line within the text only points to another story: “Read also: <link>”."""
+    if block.link_chars * 2 < len(block.text):
+        return False
+    first = block.text.split("\n", 1)[0]
+    return opens_box(first.split(":", 1)[0].split("：", 1)[0]) == Hint.RELATED
 
 
 def _place_after(blocks: Sequence[Block], end: int) -> None:
@@ -295,7 +303,7 @@ def _place_after(blocks: Sequence[Block], end: int) -> None:
             foreign = True
         elif hint & Hint.CAPTION:
             block.zone = Zone.CAPTION
-        elif hint & (_FOREIGN | Hint.ASIDE) and not hint & Hint.NOTICE:
+        elif (hint & (_FOREIGN | Hint.ASIDE) and not hint & Hint.NOTICE) or _points_elsewhere(block):
             block.zone = Zone.ASIDE
             foreign = foreign or bool(hint & (Hint.RELATED | Hint.COMMENT))
         elif left > 0 and (inside or not foreign):

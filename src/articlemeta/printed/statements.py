@@ -22,6 +22,7 @@ _SHORTEST_BELOW = 60
 _MOST = 60
 _SELF = ("cue_texts", "self_words", "licensed_works")
 """Lists of what a text is called by those who publish it."""
+_LONGEST_NAMED = 80
 _GAP = 3
 """Between a name and a date that follows it: a space, a quote."""
 
@@ -37,7 +38,9 @@ def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Cr
             continue
         if number >= rooms.others_from and len(block.text) < _SHORTEST_BELOW and not block.hint & Hint.SOURCE:
             continue  # among the headlines of other stories a short line is about one of those
-        wanted = [m for m in matches if m.phrase.means in _WANTED and (number in edges or not _is_short(m))]
+        wanted = [
+            m for m in matches if m.phrase.means in _WANTED and (not _is_short(m) or (number in edges and _is_line(m)))
+        ]
         if block.zone is Zone.BODY:
             wanted = [m for m in wanted if _is_said(m, block, book)]
         for credit in _read(block, wanted, reader):
@@ -58,6 +61,12 @@ def _is_said(match: PhraseMatch, block: Block, book: Phrasebook) -> bool:
     folded = fold_in_place(block.text[start:end])
     unspaced = has_wide(folded)
     return any(holds_any(folded, book.words(name), unspaced=unspaced) for name in _SELF)
+
+
+def _is_line(match: PhraseMatch) -> bool:
+    """Whether a label's name is the line's whole rest: “Quoted from Example Wire, the minister said …” is a sentence."""
+    named = match.text("source") or ""
+    return len(named) <= _LONGEST_NAMED and not any(mark in named for mark in (". ", "! ", "? "))
 
 
 def _is_short(match: PhraseMatch) -> bool:
