@@ -24,6 +24,7 @@ _LONGEST_BLOCK = 400
 _MOST_LABELLED = 6
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
+_BRACKET = re.compile("[(（]")
 _COLON = re.compile("[:：]")
 _VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
@@ -44,8 +45,10 @@ def find_source_lines(
 
 
 def _stands_last(credit: Credit, rooms: Rooms) -> bool:
-    """Whether no prose follows: a list in the text can have a source of its own."""
-    return credit.block.zone is not Zone.BODY or credit.block.index >= rooms.last_body
+    """Whether no prose follows, or the line is called a source: a list in the text can have one of its own."""
+    block = credit.block
+    is_called_source = block.hint & Hint.SOURCE and block.index >= rooms.last_body - 1
+    return block.zone is not Zone.BODY or block.index >= rooms.last_body or bool(is_called_source)
 
 
 def _dated(block: Block, language: str | None) -> Credit | None:
@@ -139,13 +142,13 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
     value = block.text[start:end]
     start += len(value) - len(value.lstrip(_AROUND))
     value = value.strip(_AROUND)
-    if value and is_wide(value[0]) and " " in value:
+    if value and is_wide(value[0]) and _BRACKET.search(value.partition(" ")[0]) is None:
         value = value.split(" ", 1)[0]
     value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
     if not value or len(value) > _LONGEST_VALUE:
         return
     found = list(agencies_in(value, reader))
-    passed = None if found else _passed_on(value, book.words("via_words"), reader)
+    passed = _issued(value, found) if found else _passed_on(value, book.words("via_words"), reader)
     if passed is not None:
         found, value = [passed[1]], passed[0]
     link = block.link_at(start, start + 1)
@@ -170,6 +173,13 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
             placed="line" if passed is None else "statement",
             at=start,
         ).with_link(link)
+
+
+def _issued(value: str, found: list[FoundAgency]) -> tuple[str, FoundAgency] | None:
+    """Whose release it is, where who spread it stands in brackets: “株式会社見本（配信：PR TIMES）”."""
+    one, before = found[0], _BRACKET.split(value, maxsplit=1)[0].rstrip()
+    is_release = one.agency.kind == "press-release" and 1 < len(before) < one.start
+    return (before, one) if is_release else None
 
 
 def _passed_on(value: str, vias: frozenset[str], reader: Reader) -> tuple[str, FoundAgency] | None:

@@ -192,8 +192,14 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
     name = name or tidy_name(credit.source, book)
     if name is None and credit.url and is_pointing(credit.source, book):
         return name_of_url(credit.url, index)
-    forms = (name, f"The {name}") if name else ()
+    forms = (name, f"The {name}", *_both_forms(name)) if name else ()
     return name, next((a for form in forms if (a := index.get(form, language=book.language)) is not None), None)
+
+
+def _both_forms(name: str) -> tuple[str, ...]:
+    """A name in two scripts or its short form in brackets, each alone: “더 컨버세이션(The Conversation)”."""
+    before, bracket, inside = name.partition("(")
+    return (before.strip(), inside.rstrip(" )")) if bracket and before.strip() else ()
 
 
 def is_pointing(source: str, book: Phrasebook) -> bool:

@@ -46,7 +46,7 @@ _MOST_WORDS = 9
 _MOST_SMALL_WORDS = 4
 _ARTICLES = frozenset("the die der das le la les el il de al los".split())
 _QUOTED = re.compile(
-    r"^(?:[^\W\d][^\s\"„“”«»‘『《「<〈]*\s){0,3}[\"„“”«»‘『《「<〈]\s?([^\"„“”«»’』》」>〉]{2,80}?)\s?(?:[\"”“»’』》」>〉].{0,120})?$"
+    r"^(?:[^\W\d][^\s\"„“”«»‘『《「<〈]*\s){0,5}[\"„“”«»‘『《「<〈]\s?([^\"„“”«»’』》」>〉]{2,80}?)\s?(?:[\"”“»’』》」>〉].{0,120})?$"
 )
 _QUOTED_WIDE = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]{1,10}[“\"「『《‘]([^“”\"「」『』《》’]{2,40})[”\"」』》’]")
 """A name in quotes behind a word for what it is, without a space between: 微信公众号“海岸”."""
@@ -172,7 +172,7 @@ def _cut(text: str, stops: frozenset[str], appositives: frozenset[str]) -> str:
 
 
 def _may_be_a_name(text: str, book: Phrasebook) -> bool:
-    if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or fold(text) in book.words("no_sources"):
+    if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or _names_nobody(fold(text), book):
         return False
     if _DIGITS.search(text) and all(_is_of_date(word, book) for word in text.split()):
         return False
@@ -184,6 +184,15 @@ def _may_be_a_name(text: str, book: Phrasebook) -> bool:
     return (
         not _LATIN.match(letters[0]) or any(w[:1].isdigit() or not w.islower() for w in text.split()[:2]) or "." in text
     )
+
+
+def _names_nobody(folded: str, book: Phrasebook) -> bool:
+    """Whether words name no party: “our partners”, or what any agency is: “the news agency”."""
+    nobody = book.words("no_sources")
+    if folded in nobody:
+        return True
+    kind = next((words for words in book.words("agency_words") if words in folded), None)
+    return kind is not None and all(word in nobody for word in folded.replace(kind, " ").split())
 
 
 def _is_of_date(word: str, book: Phrasebook) -> bool:
