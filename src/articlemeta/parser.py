@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve, Factory, field, frozen, validators
+from attrs import Factory, evolve, field, frozen, validators
 from lxml import etree
 
 from articlemeta.declared.gather import gather_declared

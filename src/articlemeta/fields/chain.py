@@ -43,7 +43,9 @@ def resolve_chain(
     own = _own_site(reading, publisher, authors)
     people = frozenset(author.name for author in authors if author.kind is AuthorKind.PERSON and " " in author.name)
     together = _worked_together(authors, own, reading)
-    credits = _without_weaker([c for c in _credits(reading, people) if c.placed != "byline" or c.source not in together])
+    credits = _without_weaker(
+        [c for c in _credits(reading, people) if c.placed != "byline" or c.source not in together]
+    )
     around = Surroundings(
         page=reading.page,
         book=reading.book,

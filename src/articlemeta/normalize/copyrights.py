@@ -28,7 +28,7 @@ from articlemeta.normalize.notice_tokens import (
     Token,
     tokenize,
 )
-from articlemeta.normalize.text import is_talked_about
+from articlemeta.normalize.quotations import is_talked_about
 
 _MOST_CHARS = 1000
 """A copyright statement is a line. What is longer is read up to here."""

@@ -209,7 +209,13 @@ def may_be_holder(name: str, words: NoticeWords) -> bool:
     given = low.split()
     if not 2 <= len(name) <= _MOST_HOLDER_CHARS or len(given) > _MOST_HOLDER_WORDS or not LETTERS.search(name):
         return False
-    if "@" in name or _is_address(name, words) or low in words.links or given[0] in words.talk or _is_legal_only(low, words):
+    if (
+        "@" in name
+        or _is_address(name, words)
+        or low in words.links
+        or given[0] in words.talk
+        or _is_legal_only(low, words)
+    ):
         return False
     return given[0] not in words.leads and words.verbs.isdisjoint(given[1:])
 

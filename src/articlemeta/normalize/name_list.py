@@ -99,7 +99,9 @@ class NameList:
         if count < _FULL_NAME or not all(map(str.istitle, words[count:])) or self.jobs.is_job(rest):
             return 0
         person = is_known_name(" ".join(words[:count]), self.parties.words)
-        works_there = self.parties.kind(rest) is AuthorKind.ORGANIZATION and (" " in rest or self.parties.is_agency(rest))
+        works_there = self.parties.kind(rest) is AuthorKind.ORGANIZATION and (
+            " " in rest or self.parties.is_agency(rest)
+        )
         return count if person or works_there else 0
 
     def _is_newspaper(self, words: Sequence[str], place: int) -> bool:

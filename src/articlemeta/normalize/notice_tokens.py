@@ -228,7 +228,7 @@ _SECOND_WORDS = re.compile(r"[^\W\d_]+|&|[©\d(:]")
 def _is_talk(low: str, mark: Token, words: NoticeWords) -> bool:
     """Whether a word such as "copyright" is talked about: "the copyright owner", "copyright law"."""
     after = low[mark.end : mark.end + 60]
-    if after.startswith(("-", "'")):
+    if after.startswith(("-", "'")) or (not after and "©" not in low):
         return True
     following = _SECOND_WORDS.findall(after)[:2]
     if not following:

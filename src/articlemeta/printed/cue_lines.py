@@ -31,7 +31,16 @@ _OPENING = 1
 _MOST_NAMES = 3
 _FIRST_WORDS = 5
 _FIRST_LETTERS = 14
-_LISTS = ("cue_published", "cue_first", "cue_taken", "cue_copied", "cue_translated", "cue_release", "cue_spread", "cue_given")
+_LISTS = (
+    "cue_published",
+    "cue_first",
+    "cue_taken",
+    "cue_copied",
+    "cue_translated",
+    "cue_release",
+    "cue_spread",
+    "cue_given",
+)
 _TELLING = ("cue_first", "cue_taken", "cue_copied", "cue_translated", "cue_release", "cue_given")
 _CUES = ("cue_texts", "cue_first", "cue_published", "cue_translated")
 _WORDS_BETWEEN = 3

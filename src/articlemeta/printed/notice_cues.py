@@ -17,8 +17,8 @@ from articlemeta.lexicon.folding import fold_in_place, words_of
 from articlemeta.lexicon.lexicon import ENGLISH
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import DisclaimerKind
+from articlemeta.normalize.quotations import is_talked_about, without_quotations
 from articlemeta.normalize.scripts import is_wide
-from articlemeta.normalize.text import is_talked_about, without_quotations
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.sentences import sentence_ends
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any
-from articlemeta.normalize.text import is_talked_about
+from articlemeta.normalize.quotations import is_talked_about
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span

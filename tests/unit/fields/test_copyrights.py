@@ -181,7 +181,9 @@ def test_a_year_that_a_script_writes_is_not_there() -> None:
     ("line", "holders"),
     [("Copyright Example Weekly.", [("Example Weekly",)]), ("Copyright Ann Author", []), ("Copyright is dead", [])],
 )
-def test_a_line_that_is_nothing_but_the_site_s_copyright_needs_no_year(line: str, holders: list[tuple[str, ...]]) -> None:
+def test_a_line_that_is_nothing_but_the_site_s_copyright_needs_no_year(
+    line: str, holders: list[tuple[str, ...]]
+) -> None:
     assert [notice.holders for notice in notices_of(inside=f"<p>{line}</p>", footer="")] == holders
 
 

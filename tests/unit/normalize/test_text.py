@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlemeta.normalize.text import fold, fold_key, has_unseen, is_talked_about, squash, words
+from articlemeta.normalize.text import fold, fold_key, has_unseen, squash, words
 
 
 @pytest.mark.parametrize(
@@ -66,26 +66,6 @@ def test_words_are_folded_and_without_punctuation() -> None:
 def test_has_unseen_tells_control_characters() -> None:
     assert has_unseen("a\x00b")
     assert not has_unseen("a b\nc")
-
-
-@pytest.mark.parametrize(
-    ("before", "said", "after", "expected"),
-    [
-        ("The label read “", "all rights reserved", "” in small print.", True),
-        ('The label read "errors may occur and ', "we accept no liability", '", which was rejected.', True),
-        ("Das Schild sagt „", "Nachdruck ist verboten", "“, sonst nichts.", True),
-        ("The post was marked “", "sponsored by” for less than half a second", ".", True),
-        ("“", "All rights reserved", "”", False),
-        ("The so-called “", "affiliate-links” bring us a commission", " when you buy.", False),
-        ("“Long”, he said. ", "All rights reserved", ", said the label.", False),
-        ("He said “", "all rights reserved", " and left the room.", True),
-        ("He said “no more and ", "all rights reserved", " and left the room.", False),
-        ("幕が広げられた。「", "無断転載", "大歓迎」。会場が笑った。", True),
-        ("", "", "", False),
-    ],
-)
-def test_words_in_quotes_are_talked_about(before: str, said: str, after: str, expected: bool) -> None:
-    assert is_talked_about(before + said + after, len(before)) is expected
 
 
 @given(st.text())
