@@ -1,0 +1,109 @@
+"""What is declared weighed against what is printed, with the reason of each choice."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading import PROSE, TITLE, page_of
+
+from articlemeta.declared.gather import gather_declared
+from articlemeta.fields.authors.choice import Choice
+from articlemeta.fields.authors.judge import Judge
+from articlemeta.fields.reading import Reading
+from articlemeta.lexicon import default_lexicon
+from articlemeta.models import Source
+from articlemeta.normalize.byline_words import byline_words
+from articlemeta.signals import Signals
+
+LEXICON = default_lexicon()
+BOOK = LEXICON.for_language("en")
+
+
+def choice(body: str = "", author: str = "", *, under: str = "", kind: str = "Person", more: str = "") -> Choice:
+    listed = ", ".join(f'{{"@type": "{kind}", "name": "{name}"}}' for name in author.split("; ") if name)
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm closes harbour", '
+        f'"author": [{listed}]}}</script>'
+    )
+    page = page_of(body, script + more, under=PROSE * 3 + under)
+    reading = Reading(
+        page=page, signals=Signals.gather(gather_declared(page)), lexicon=LEXICON, book=BOOK, language="en"
+    )
+    judge = Judge(reading, byline_words(BOOK), TITLE, Source(name="Example Weekly", domain="weekly.example"))
+    return Choice(judge, judge.declared())
+
+
+def made(body: str = "", author: str = "", *, under: str = "", kind: str = "Person") -> tuple[list[str], str]:
+    chosen, reason = choice(body, author, under=under, kind=kind).made()
+    return [heard.text for heard in chosen], reason
+
+
+BYLINE = "<p>By Jane Roe</p>"
+AGREED = "declared and printed as the byline"
+
+
+@pytest.mark.parametrize(
+    ("body", "author", "expected", "reason"),
+    [
+        (BYLINE, "Jane Roe", ["Jane Roe"], AGREED),
+        (BYLINE, "jane.roe", ["Jane Roe"], AGREED),
+        (BYLINE, "Jane Roe; Max Poe", ["Jane Roe", "Max Poe"], AGREED),
+        ("<p>By Jane Roe and Max Poe</p>", "Jane Roe", ["Jane Roe", "Max Poe"], AGREED),
+        (BYLINE, "", ["Jane Roe"], "printed as the byline"),
+        (BYLINE, "jdoe2", ["Jane Roe"], "printed as the byline"),
+        (BYLINE, "Max Poe", ["Jane Roe"], "printed as the byline"),
+        ("", "Jane Roe", ["Jane Roe"], "declared"),
+    ],
+)
+def test_around_the_headline(body: str, author: str, expected: list[str], reason: str) -> None:
+    assert made(body, author) == (expected, reason)
+
+
+def test_at_an_end_of_the_text() -> None:
+    assert made(under=BYLINE) == (["Jane Roe"], "printed at an end of the text")
+    assert made(author="Jane Roe", under=BYLINE) == (["Jane Roe"], AGREED)
+
+
+def test_the_byline_around_the_headline_goes_first() -> None:
+    assert made("<p>By Max Poe</p>", under=BYLINE)[0] == ["Max Poe"]
+    assert made("<p>By Max Poe</p>", "Jane Roe", under=BYLINE) == (["Jane Roe"], AGREED)
+
+
+def test_the_end_is_looked_at_only_where_it_is_needed() -> None:
+    one = choice(BYLINE, "Jane Roe", under="<p>By Max Poe</p>")
+    one.made()
+    assert [heard.text for heard in one.judge.printed()] == ["Jane Roe"]
+
+
+def test_an_account_that_nothing_prints_is_nobody() -> None:
+    assert made(author="desk2")[0] == []
+    assert made(author="Jane Roe")[0] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("body", "author", "expected"),
+    [
+        ("<p>By Rope Institute</p>", "Rope Institute", ["Rope Institute"]),
+        ("", "Rope Institute", ["Rope Institute"]),
+        ("", "Example Weekly", []),
+        ("<p>By Example Weekly</p>", "Example Weekly", ["Example Weekly"]),
+        (BYLINE, "Rope Institute", ["Jane Roe"]),
+    ],
+)
+def test_organisations(body: str, author: str, expected: list[str]) -> None:
+    assert made(body, author, kind="Organization")[0] == expected
+
+
+def test_what_only_names_the_maker_of_the_page_is_not_believed() -> None:
+    page = '<script type="application/ld+json">{"@type": "WebPage", "author": {"@type": "Person", "name": "Max Poe"}}</script>'
+    assert [heard.text for heard in choice(more=page).made()[0]] == []
+    assert [heard.text for heard in choice(BYLINE, more=page).made()[0]] == ["Jane Roe"]
+
+
+def test_a_translator_goes_with_the_author_beside_them() -> None:
+    near = f"{BYLINE}<p>Translated by Max Poe</p>"
+    assert made(near)[0] == ["Jane Roe", "Max Poe"]
+    assert made(BYLINE, under="<p>Translated by Max Poe</p>")[0] == ["Jane Roe"]
+
+
+def test_nobody_is_named() -> None:
+    assert made()[0] == []
