@@ -86,6 +86,8 @@ def test_references_are_followed() -> None:
     jane = {"@type": "Person", "@id": "#jane", "name": "Jane Roe"}
     assert ("author", "Jane Roe") in said({**STORY, "author": {"@id": "#jane"}}, jane)
     assert said({**STORY, "author": {"@id": "#nobody"}}) == [("title", "Storm closes harbour")]
+    told = {"@id": "#jane", "@type": "Person", "name": "Jane Poe"}
+    assert ("author", "Jane Poe") in said({**STORY, "author": told}, jane)
 
 
 def test_an_article_goes_before_other_works_and_its_page_adds_what_is_missing() -> None:
@@ -136,6 +138,7 @@ def test_what_the_article_is_a_part_of_and_who_owns_its_publisher() -> None:
         ("parent_organization", "Example Holding"),
         ("image_credit", "Jane Roe"),
     }
+    assert said({**STORY, "isPartOf": "https://weekly.example/"}) == [("title", "Storm closes harbour")]
     assert said({**STORY, "isPartOf": {"@type": "WebPage", "name": "Weather"}}) == [("title", "Storm closes harbour")]
 
 
@@ -166,6 +169,7 @@ def test_a_value_as_a_text(value: object, text: str) -> None:
         ({"url": "https://weekly.example/jane"}, "https://weekly.example/jane"),
         ({"@id": "#jane", "sameAs": ["https://weekly.example/jane"]}, "https://weekly.example/jane"),
         ({"name": "Jane Roe"}, None),
+        ({"url": [5, "https://weekly.example/jane"]}, "https://weekly.example/jane"),
         (5, None),
         ("/" + "x" * 10_000, None),
     ],

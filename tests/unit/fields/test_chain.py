@@ -88,6 +88,30 @@ def test_a_release_names_its_issuer_after_its_dateline() -> None:
     assert found == [("PR Newswire", "press-release"), ("Acme Example Corp", "original")]
 
 
+def test_who_issued_a_release_is_looked_for_only_in_releases_that_do_not_name_them() -> None:
+    issuer = "Acme Example Corp. (NYSE: ACX) has bought nets. "
+    source = "<p>SOURCE Quayside Example Corp.</p>"
+    named = stations(source, opening=f"TORMORE, Jan. 14, 2022 /PRNewswire/ -- {issuer}")
+    assert named == [("PR Newswire", "press-release"), ("Quayside Example Corp", "original")]
+    assert stations(opening=f"OSLO (AP) — {issuer}") == [("Associated Press", "wire")]
+
+
+def test_without_an_address_the_page_is_where_it_says_it_is() -> None:
+    source = '<p>Source: <a href="https://samplereview.com/a">Sample</a></p>'
+    page = f"<html lang='en'>{{}}<h1>Nets</h1>{TEXT}{source}</html>"
+    own = '<link rel="canonical" href="https://samplereview.com/nets">'
+    assert [hop.source.name for hop in parse(page.format("")).chain.earlier] == ["Sample"]
+    assert parse(page.format(own)).chain.earlier == ()
+
+
+def test_the_language_of_the_page_tells_them_too() -> None:
+    text = (
+        "<p>Der Hafen blieb am Donnerstag geschlossen, und die Fähren zu der Insel fuhren nicht, sagte der Meister.</p>"
+    )
+    page = f"<html lang='de-AT'><h1>Netze am Kai</h1>{text * 4}<p>(SID)</p></html>"
+    assert [hop.source.name for hop in parse(page).chain.earlier] == ["Sport-Informations-Dienst"]
+
+
 def test_the_country_of_the_page_tells_agencies_of_one_short_form() -> None:
     def agency(url: str) -> list[str]:
         return [hop.source.name for hop in read("<p>(SID)</p>", url=url).chain.earlier]

@@ -60,6 +60,10 @@ def test_what_is_declared_counts_where_nothing_is_printed() -> None:
     assert (candidate.basis, candidate.chosen, candidate.reason) == (Basis.DECLARED, True, "the page declares it")
 
 
+def test_a_declared_one_may_be_short() -> None:
+    assert read(declared="ROM").dateline == Dateline(place="ROM", text="ROM")
+
+
 @pytest.mark.parametrize("declared", ["2024-05-03", "NO", f"OSLO {'and the whole of the coast ' * 4}"])
 def test_dates_and_paragraphs_are_no_dateline(declared: str) -> None:
     assert read(declared=declared).dateline is None

@@ -56,6 +56,15 @@ def test_one_that_is_told_apart_goes_before_one_that_is_not() -> None:
     assert licensed(under) == (None, "Creative Commons", None)
 
 
+def test_one_that_says_what_it_licenses_goes_before_a_mere_link() -> None:
+    link = f'<p><a href="{BY}">CC BY 4.0</a></p>'
+    told = f'<p>All articles are licensed under <a href="{BY_SA}">CC BY-SA 4.0</a></p>'
+    for footer in (link + told, told + link):
+        found = licensed(footer=footer)
+        assert found is not None
+        assert found[0] == "CC-BY-SA-4.0"
+
+
 def test_statements_of_one_licence_complete_each_other() -> None:
     words = "<p>This story is published under a CC BY 4.0 licence.</p>"
     found = licensed(words, head=f'<link rel="license" href="{BY}">')
@@ -69,7 +78,10 @@ def test_statements_of_one_licence_complete_each_other() -> None:
         (BY, "CC-BY-4.0"),
         ("CC-BY-4.0", "CC-BY-4.0"),
         ("Creative Commons Attribution 4.0", "CC-BY-4.0"),
+        ("Apache-2.0", "Apache-2.0"),
         ("/legal/licence", None),
+        ("/legal/cc by 4.0", None),
+        ("https://example.org/creative commons attribution 4.0", None),
         ("https://example.org/legal", None),
         ("All rights reserved", None),
     ],
@@ -85,8 +97,11 @@ def test_every_agreeing_statement_is_evidence_and_the_others_are_told() -> None:
     assert {one.quote for one in article.evidence if one.field == "license"} == {
         "This article is licensed under CC BY 4.0."
     }
-    weighed = {(one.value, one.chosen) for one in article.candidates if one.field == "license"}
-    assert weighed == {("CC-BY-4.0", True), ("CC-BY-SA-4.0", False)}
+    weighed = {one.value: (one.chosen, one.reason) for one in article.candidates if one.field == "license"}
+    assert weighed == {
+        "CC-BY-4.0": (True, "the licence that stands nearest to the text"),
+        "CC-BY-SA-4.0": (False, "another statement is nearer to the text"),
+    }
 
 
 def test_a_page_without_a_licence_has_none() -> None:

@@ -42,6 +42,8 @@ REUTERS = [("wire", "Reuters")]
         ("zh", "新华社记者 王明", [("wire", "Xinhua News Agency")]),
         ("en", "By Jane Roe", []),
         ("en", "Photo: Reuters", []),
+        ("en", "the Reuters", []),
+        ("en", "Harbour: Reuters and its correspondents of the coast", []),
         ("en", "Jane Roe/AFP", []),
         ("en", "© Jane Roe/AFP", []),
         ("en", "Reuters has opened an office by the harbour, and its chief says that the storm is none of his", []),
@@ -65,6 +67,16 @@ def test_who_is_named_in_a_caption_too_made_the_picture() -> None:
     figure = "<figure><img src='a.jpg'><figcaption>Waves. {}</figcaption></figure>"
     assert told(f"{figure.format('Reuters')}<p>Reuters</p>") == []
     assert told(f"{figure.format('Reuters')}<p class='byline'>Reuters</p>") == REUTERS
+
+
+def test_where_the_markup_calls_it_a_byline_a_stroke_parts_person_and_agency() -> None:
+    assert told("<p>Jane Roe / AP</p>") == []
+    assert told("<p class='byline'>Jane Roe / AP</p>") == [("wire", "Associated Press")]
+    assert told("<p class='byline'>© Jane Roe / AP</p>") == []
+
+
+def test_a_long_line_is_no_byline() -> None:
+    assert told(f"<p>By Reuters, {'with the help of many of the coast, ' * 4}</p>") == []
 
 
 def test_the_markup_may_call_a_line_the_byline() -> None:
@@ -106,6 +118,7 @@ def test_a_syndicate_passes_on_the_text_of_a_newspaper(line: str, expected: str 
         ("Jane Roe for Example Weekly", None),
         ("By Jane Roe", None),
         ("By Jane Roe for a week that nobody in the town will soon forget", None),
+        ("By Jane for Example Weekly", None),
     ],
 )
 def test_whom_somebody_wrote_for(line: str, expected: str | None) -> None:

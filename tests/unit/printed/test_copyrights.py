@@ -71,6 +71,9 @@ def test_several_notices_stand_in_reading_order() -> None:
         (f"About us | {NOTICE}", True),
         (f"It rained. {NOTICE}", True),
         (f"A storm at night and its waves {NOTICE}", False),
+        (f"All the content and all of the material {NOTICE}", False),
+        (f"Storm content {NOTICE}", False),
+        (f"All storms {NOTICE}", False),
     ],
 )
 def test_whether_it_opens_its_line(line: str, opens: bool) -> None:
@@ -90,6 +93,14 @@ def test_a_long_line_is_read_around_its_marks() -> None:
     assert not found.opens
     (at_start,) = notices(f"<footer><p>{NOTICE}. {long}</p></footer>")
     assert at_start.opens
+
+
+def test_links_in_a_long_line_part_the_holder_from_what_follows() -> None:
+    long = "The boats stayed where they were and nobody went out. " * 20
+    line = f"{long}<br>© 2021 <a href='/'>Example Weekly</a> Terms of the harbour<br>{long}"
+    assert holders(f"<footer><p>{line}</p></footer>") == [("Example Weekly",)]
+    short = "© 2021 <a href='/'>Example Weekly</a> Terms of the harbour"
+    assert holders(f"<footer><p>{short}</p></footer>") == [("Example Weekly",)]
 
 
 def test_there_is_an_end_to_them() -> None:

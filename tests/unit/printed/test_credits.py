@@ -43,6 +43,18 @@ def test_a_caption_names_who_made_its_picture(language: str, caption: str, credi
 
 
 @pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Waves (photo by Jane Roe)", ["Jane Roe"]),
+        ("Waves (by the old pier)", []),
+        (f"{'Waves and boats and nets. ' * 80} Photo: Jane Roe", []),
+    ],
+)
+def test_brackets_and_length(caption: str, credit: list[str]) -> None:
+    assert told(caption) == credit
+
+
+@pytest.mark.parametrize(
     "caption", ["Waves at the pier on Monday.", "Waves at the pier (on the left)", "Boats: three of them", "The photo"]
 )
 def test_a_caption_may_name_nobody(caption: str) -> None:

@@ -42,6 +42,16 @@ def test_a_disclaimer_is_its_whole_sentence() -> None:
     assert found.text == "Some links in this post are affiliate links."
 
 
+def test_a_mere_label_adds_nothing_to_what_its_block_says() -> None:
+    line = "<p>Affiliate disclosure: It does not constitute financial advice.</p>"
+    assert kinds(line) == ["advice"]
+
+
+def test_who_is_responsible_besides_is_a_disclaimer_of_its_own() -> None:
+    line = "The views expressed are those of the author. Example Weekly is not responsible for the content of others."
+    assert kinds(f"<p>{line}</p>") == ["opinion", "responsibility"]
+
+
 def test_words_that_no_phrase_foresees() -> None:
     sentence = "Columns on this page reflect the views of their writers."
     (found,) = disclaimers(f"<p>{sentence}</p>")
@@ -89,6 +99,7 @@ def test_over_the_text_what_is_told_of_others_is_news(language: str, sentence: s
         ("<p>Sponsored content | Business</p>", ["sponsored"]),
         ("<p>Sponsored content grew by a tenth last year | Business</p>", []),
         ("<p>Business | Weather</p>", []),
+        (f"<p>Sponsored content | {'a very long line of other things ' * 4}</p>", []),
     ],
 )
 def test_a_label_that_shares_its_line(over: str, expected: list[str]) -> None:

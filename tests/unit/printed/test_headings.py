@@ -52,6 +52,15 @@ def test_headings_far_inside_the_text_are_of_sections() -> None:
     assert [one.text for one in found] == [TITLE]
 
 
+def test_a_line_that_is_called_a_title_is_one() -> None:
+    found = find_headings(page_of("<div class='title'>Ferries stay at home</div><div>Rain in the west</div>"))
+    assert [(one.text, one.is_heading) for one in found] == [(TITLE, True), ("Ferries stay at home", True)]
+
+
+def test_a_text_of_a_heading_s_size_is_none() -> None:
+    assert [one.text for one in find_headings(page_of(f"<h2>{'Storm ' * 400}</h2>"))] == [TITLE]
+
+
 def test_a_link_home_is_the_site_s_name() -> None:
     home = find_headings(page(f"<h1><a href='/'>Example Weekly</a></h1><h2>{TITLE}</h2>{PROSE}"))
     assert home[0].text == TITLE

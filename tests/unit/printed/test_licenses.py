@@ -56,6 +56,23 @@ def test_the_licence_of_something_else(markup: str) -> None:
     assert ids(markup) == set()
 
 
+def test_beside_another_link_a_licence_credits_what_that_leads_to() -> None:
+    line = f'<a href="https://photos.example/boat">Boat</a>, {LINK}'
+    aside = f"<aside><p>{line}</p></aside>"
+    assert ids(aside) == set()
+    assert ids(aside.replace("Boat", "Our articles are licensed")) == {"CC-BY-4.0"}
+
+
+def test_words_must_say_both_what_is_licensed_and_that_it_is() -> None:
+    assert ids(f"<p>Text: {LINK}.</p>{PROSE}") == set()
+    (told,) = licenses(f"<footer><p>Boats, {LINK}</p></footer>")
+    assert not told.says_text
+
+
+def test_words_that_credit_a_picture_name_no_licence_of_the_text() -> None:
+    assert ids("<p>Photo of the story: republished under a CC BY-NC 4.0 licence.</p>") == set()
+
+
 def test_in_running_text_the_words_must_speak_of_this_text() -> None:
     told = f"<p>The town's maps were put under {LINK}, and many articles told of it.</p>"
     assert ids(over=told) == set()

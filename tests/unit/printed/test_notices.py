@@ -55,6 +55,38 @@ def test_elsewhere_it_is_none(under: str) -> None:
     assert said(page_of(under=under), "disclaimer") == []
 
 
+def test_a_notice_on_a_quote_is_one() -> None:
+    line = f"The sign says “Welcome”. {BAN}"
+    assert said(page_of(under=f"<p>{line}</p>"), "disclaimer") == [BAN]
+
+
+def test_what_a_guard_covers_is_no_notice() -> None:
+    notice = "we are not responsible for the content of external sites."
+    guarded = f"By signing up you agree that {notice}"
+    assert said(page_of(under=f"<p>{guarded}</p>"), "disclaimer") == []
+    assert said(page_of(under=f"<p>{guarded} {BAN}</p>"), "disclaimer") == [BAN]
+    guard = "The posts may not be used or relied upon in evaluating an investment."
+    assert said(page_of(under=f"<p>{guard}</p>"), "disclaimer") == []
+
+
+def test_phrases_of_the_foot_may_end_the_text_and_not_stand_in_it() -> None:
+    line = "<p>Texts and pictures may not be reproduced in whole or in part.</p>"
+    assert said(page_of(under=line), "disclaimer")
+    assert said(page_of(under=f"{line}<p>The wind blew.</p>"), "disclaimer")
+    assert said(page_of(under=line + PROSE * 3), "disclaimer") == []
+
+
+def test_a_ban_is_quoted_from_the_sentence_that_ends_it() -> None:
+    line = "This site may hold errors. No part of it, or of its pages, may be reproduced in any form. It rained."
+    assert {text.count(".") for text in said(page_of(under=f"<p>{line}</p>"), "disclaimer")} == {1}
+
+
+def test_what_a_phrase_s_table_says() -> None:
+    (ban,) = find_statements_of(page_of(under=f"<p>{BAN}</p>"), BOOK, "disclaimer")
+    assert ban.words("kind") == ("reuse-ban",)
+    assert ban.words("colour") == ()
+
+
 def test_only_what_is_asked_for() -> None:
     page = page_of(under=f"<p>{BAN}</p><p>For media inquiries: press@weekly.example</p>")
     assert said(page, "disclaimer") == [BAN]

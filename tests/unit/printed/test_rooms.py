@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading import TITLE, page_of
+from tests.reading import PROSE, TITLE, page_of
 
 from articlemeta.page.read import read_page
 from articlemeta.page.structure import Block, Page
@@ -23,6 +23,21 @@ def test_lines_between_headline_and_text() -> None:
     rooms = rooms_of(page_of("<p>By Jane Roe</p><p>3 May 2021</p>"))
     assert texts(rooms.byline) == ["By Jane Roe", "3 May 2021"]
     assert texts(rooms.openings)[-2:] == ["3 May 2021", "By Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("<p class='byline'>By Jane Roe</p>", ["By Jane Roe"]),
+        ("<p class='source'>Sample Review</p>", ["Sample Review"]),
+        ("<p>© 2021 Reuters</p>", ["© 2021 Reuters"]),
+        ("<p>By Jane Roe</p>", []),
+        ("<p class='byline'>By Jane Roe</p><p>Weather</p><p>Sea</p><p>Wind</p><p>Rain</p>", []),
+    ],
+)
+def test_above_the_headline_a_line_must_be_called_so(above: str, expected: list[str]) -> None:
+    page = read_page(build_tree(f"<title>{TITLE}</title><article>{above}<h1>{TITLE}</h1>{PROSE}</article>"))
+    assert texts(rooms_of(page).byline) == expected
 
 
 @pytest.mark.parametrize(
@@ -48,6 +63,17 @@ def test_a_list_of_stories_ends_them_too() -> None:
     rooms = rooms_of(page)
     assert texts(rooms.endings) == ["(AP)"]
     assert rooms.others_from == block_of(page, "Snow closes the old road").index
+
+
+@pytest.mark.parametrize("name", ["newsletter", "author-bio"])
+def test_boxes_of_others_are_passed_over(name: str) -> None:
+    under = f"<div class='{name}'><p>(AFP)</p></div><p>(AP)</p>"
+    assert texts(rooms_of(page_of(under=under)).endings) == ["(AP)"]
+
+
+def test_a_heading_is_the_first_of_another_box() -> None:
+    page = page_of(under="<p>(AP)</p><h2>More</h2>")
+    assert rooms_of(page).others_from == block_of(page, "More").index
 
 
 def test_a_link_to_share_ends_nothing() -> None:

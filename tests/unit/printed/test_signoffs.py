@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading import page_of
+from tests.reading import PROSE, page_of
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.printed.provenance import Reader
@@ -11,6 +11,7 @@ from articlemeta.printed.rooms import rooms_of
 from articlemeta.printed.signoffs import agencies_after, find_signoffs, is_about_picture
 
 LEXICON = default_lexicon()
+LONG_DE = "Der Hafen blieb am Donnerstag geschlossen, und die Fähren zu der Insel fuhren nicht, sagte der Meister."
 
 
 def told(under: str, language: str = "en", *, over: str = "") -> list[tuple[str, str | None]]:
@@ -36,6 +37,10 @@ def told(under: str, language: str = "en", *, over: str = "") -> list[tuple[str,
         ("en", "The ferries will run on Friday, said Reuters", []),
         ("en", "Photo: AFP", []),
         ("en", "(the harbour)", []),
+        ("zh", "渡轮周五恢复（新华社）", ["Xinhua News Agency"]),
+        ("en", "jr/Reuters/mp", ["Reuters"]),
+        ("en", "Reuters the harbour", []),
+        ("en", "Reuters 2024 12", []),
         ("en", "Reuters 24 has a long office by the harbour", []),
     ],
 )
@@ -55,6 +60,8 @@ def test_who_signs_the_text(language: str, line: str, agencies: list[str]) -> No
         ),
         ("fr", "Les bateaux partent vendredi. (avec AFP)", ["Agence France-Presse"]),
         ("en", "With Reuters", ["Reuters"]),
+        ("de", f"{LONG_DE} Mit Material der dpa", ["Deutsche Presse-Agentur"]),
+        ("de", f"{LONG_DE} — mit dpa", ["Deutsche Presse-Agentur"]),
     ],
 )
 def test_who_gave_a_part_of_it(language: str, line: str, agencies: list[str]) -> None:
@@ -69,6 +76,20 @@ def test_what_a_caption_prints_too_is_the_picture_s() -> None:
     figure = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
     assert told("<p>AFP</p>", over=figure.format("Waves. AFP")) == []
     assert told("<p>AFP</p>", over=figure.format("Waves.")) == [("wire", "Agence France-Presse")]
+
+
+def test_a_bare_name_within_the_text_signs_nothing() -> None:
+    assert told(f"<p>Reuters</p>{PROSE}") == []
+    assert told(f"<p>(Reuters)</p>{PROSE}") == [("wire", "Reuters")]
+    assert told(f"{PROSE}<p>Reuters</p>") == [("wire", "Reuters")]
+
+
+def test_last_words_count_in_the_last_lines_of_the_text() -> None:
+    line = (
+        "<p>The harbour stayed closed on Thursday while the wind blew over the island and its many boats. Reuters</p>"
+    )
+    assert told(f"{PROSE}{line}") == [("wire", "Reuters")]
+    assert told(f"{line}{PROSE}") == []
 
 
 def test_a_bare_name_behind_links_may_be_of_another_story() -> None:

@@ -45,6 +45,8 @@ def told(over: str = "", under: str = "", language: str = "en") -> list[tuple[st
         ("en", "The source: nobody knows it", []),
         ("en", "Source:", []),
         ("en", "Sources say that it rained", []),
+        ("en", "Source: ()", []),
+        ("zh", "来源：样本周报 作者：王明", [("original", "样本周报")]),
     ],
 )
 def test_a_label_and_a_name(language: str, line: str, expected: list[tuple[str, str]]) -> None:
@@ -70,6 +72,25 @@ def test_a_name_ends_with_its_element() -> None:
     assert (found.source, found.url) == ("Sample Review", "https://review.example/")
 
 
+def test_a_name_ends_before_a_marked_date() -> None:
+    over = '<p>Source: Sample Review <span class="date">Monday</span></p>'
+    assert told(over) == [("original", "Sample Review")]
+    assert told("<p>Source: Sample Review <b>Monday</b></p>") == [("original", "Sample Review Monday")]
+
+
+def test_a_label_alone_says_less_than_who_spread_a_release() -> None:
+    assert [credit.placed for credit in lines("<p>Source: Sample Review</p>")] == ["line"]
+    assert [credit.placed for credit in lines("<p>Source: Example Inc. through Business Wire</p>")] == [
+        "signoff",
+        "statement",
+    ]
+
+
+def test_agencies_count_wherever_the_text_ends() -> None:
+    last = "<p>The boats stayed in.</p>"
+    assert told("", f"<p>Source: AFP</p>{last}") == [("wire", "Agence France-Presse")]
+
+
 def test_a_list_in_the_text_has_a_source_of_its_own() -> None:
     under = "<p>Source: Sample Review</p><p>The wind blew all night, and the boats stayed in the harbour till noon.</p>"
     assert told("", under) == []
@@ -89,6 +110,7 @@ LINKED = '<a href="https://review.example/storm">Sample Review</a>'
         ("<p>16 May 2023 Sample Review</p>", None),
         (f"<p>{LINKED} 16 May 2023, in the evening</p>", None),
         (f"<p>{LINKED} 16 May</p>", None),
+        (f"<p>16 {LINKED} 16 May 2023</p>", None),
         (f"<p>{LINKED} and all its readers 16 May 2023</p>", None),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading import page_of
+from tests.reading import PROSE, page_of
 
 from articlemeta.lexicon import default_lexicon
 from articlemeta.printed.provenance import Credit, Reader
@@ -32,6 +32,20 @@ def told(under: str, language: str = "en") -> list[tuple[str, str | None]]:
         ("Sample Review first told of the storm on Monday.", []),
         ("His novel was first published in 1925 and sold well.", []),
         ("The storm originally appeared in the west.", []),
+        ("The novel was first published by Example Books in 1925.", []),
+        ("This story was produced with support from the Sample Fund.", []),
+        ("Example Weekly is not responsible for the content of external sites.", []),
+        ("Read the original article.", [("original", None)]),
+        ("SOURCE Example Corp.", [("press-release", "Example Corp")]),
+        ("Source Example Corp.", []),
+        (
+            "This is a press release from Example Energy, issued via Business Wire.",
+            [("press-release", "Example Energy"), ("distributor", "Business Wire")],
+        ),
+        (
+            "This story was produced by Sample Review and distributed through a partnership with The Associated Press.",
+            [("original", "Sample Review"), ("wire", "Associated Press")],
+        ),
     ],
 )
 def test_who_is_credited_with_what(sentence: str, expected: list[tuple[str, str]]) -> None:
@@ -56,6 +70,32 @@ SENTENCE = "This article originally appeared in Sample Review."
 )
 def test_where_it_stands_matters(under: str, is_read: bool) -> None:
     assert told(under) == ([("original", "Sample Review")] if is_read else [])
+
+
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [
+        ("<p>Originally from Sample Review</p>", [("original", "Sample Review")]),
+        (f"<p>Originally from Sample Review</p>{PROSE * 4}", []),
+        (f"<p>{SENTENCE}</p>{PROSE * 4}", [("original", "Sample Review")]),
+    ],
+)
+def test_a_mere_label_counts_at_the_ends_of_the_text_alone(under: str, expected: list[tuple[str, str]]) -> None:
+    assert told(under) == expected
+
+
+def test_a_statement_says_what_kind_it_is() -> None:
+    (line,) = statements("<p>Originally from Sample Review</p>")
+    (sentence,) = statements(f"<p>{SENTENCE}</p>")
+    (link,) = statements('<p>Read the <a href="https://review.example/a">original article</a>.</p>')
+    assert (line.placed, sentence.placed, link.placed) == ("line", "statement", "link-only")
+    assert (link.source, link.url) == (None, "https://review.example/a")
+
+
+def test_a_date_within_the_name_is_its_date_too() -> None:
+    line = "This article originally appeared in Sample Review on 6 May 2021 and was cross-posted at Quay Notes."
+    (found,) = statements(f"<p>{line}</p>")
+    assert found.date == "6 May 2021"
 
 
 def test_it_may_stand_over_the_text() -> None:
