@@ -76,6 +76,28 @@ def test_who_grants(line: str, grantor: str | None) -> None:
     assert terms(f"<p>{line}</p>").grantor == grantor
 
 
+def test_statements_that_agree_complete_each_other() -> None:
+    granted = "<p>You are free to reprint this article with a link to us, if you credit the author.</p>"
+    named = "<p>Example Research grants permission to cross-post its articles on community sites.</p>"
+    found = terms(granted + named)
+    assert (found.allowed, found.grantor) == (True, "Example Research")
+    assert found.conditions == (ReuseCondition.ATTRIBUTION, ReuseCondition.LINK)
+    assert found.text.startswith("You are free to reprint")
+
+
+def test_the_statement_that_says_most_is_quoted() -> None:
+    bare = "<p>You are free to reprint this article.</p>"
+    named = "<p>Example Research grants permission to cross-post its articles on community sites.</p>"
+    assert terms(bare + named).text.startswith("Example Research")
+
+
+def test_a_page_without_a_publisher_has_terms_too() -> None:
+    page = f"<html lang='en'><h1>Bridge closed</h1>{TEXT * 5}<p>You are free to reprint this article.</p></html>"
+    reuse = parse(page).reuse
+    assert reuse is not None
+    assert (reuse.allowed, reuse.grantor) == (True, None)
+
+
 def test_what_proves_a_licence_proves_that_reuse_is_granted() -> None:
     article = read(LICENSED)
     quotes = {field: {one.quote for one in article.evidence if one.field == field} for field in ("license", "reuse")}

@@ -26,6 +26,7 @@ def contacts(under: str, language: str = "en") -> list[tuple[str, str]]:
         ('<footer><a href="/press">Media contact</a></footer>', [("media", "https://weekly.example/press")]),
         ("<p>Contact the newsroom at news@weekly.example.</p>", [("editorial", "news@weekly.example")]),
         ("<p>For reprints contact our office by the harbour.</p>", []),
+        ('<footer><p>For media inquiries see the <a href="/boats">boats</a></p></footer>', []),
         (f"<p>For media inquiries{' and for all that has to do with it' * 3}: press@weekly.example</p>", []),
         ("<p>Write to jane@weekly.example to book a boat.</p>", []),
         ("<div class='comments'><p>For media inquiries: press@weekly.example</p></div>", []),

@@ -7,7 +7,7 @@ from lxml import html
 from tests.reading import page_of
 from tests.samples import FULL, proof
 
-from articlemeta.models import Article, Author, Basis, ReprintChain
+from articlemeta.models import Article, Author, Basis, Contact, ContactPurpose, ReprintChain
 from articlemeta.page.structure import Page
 from articlemeta.report.proofs import Proofs, number_proofs
 from articlemeta.report.sections import declared, fields, notices, rest, timeline
@@ -99,6 +99,13 @@ def test_what_is_declared_points_to_its_markup() -> None:
     assert item.xpath(".//code/text()") == ['<meta name="author" content="Jane Roe">']
 
 
+def test_without_its_element_what_is_declared_points_to_its_place() -> None:
+    lost = proof("authors", "Jane Roe", "meta.author", Basis.DECLARED, xpath="/html/head/meta[9]")
+    placeless = proof("title", "Rain", "meta.title", Basis.DECLARED)
+    tree = drawn(declared(proofs_of(Article(evidence=(lost, placeless)))))
+    assert [code.text for code in tree.xpath("//code")] == ["/html/head/meta[9]", None]
+
+
 def test_what_no_other_section_shows_is_shown_at_the_end() -> None:
     article = Article(evidence=(proof("summary", "By Jane Roe", "first-words"),))
     proofs = proofs_of(article)
@@ -115,6 +122,12 @@ def test_many_short_values_stand_one_after_the_other() -> None:
     assert many("sea", "storm", "ferry", "quay") == 4
     assert many("sea", "storm", "ferry") == 0
     assert many("sea", "storm", "ferry", "a topic that goes on for longer than that") == 0
+    contacts = tuple(Contact(purpose=purpose, value="a@weekly.example") for purpose in ContactPurpose)
+    article = Article(contacts=contacts)
+    section = drawn(notices(article, proofs_of(article)))
+    assert len(contacts) == 4
+    assert not section.xpath("//div[@class='many']")
+    assert section.xpath("//div[@class='value']/span[@class='note']/text()") == [str(one.purpose) for one in contacts]
 
 
 def test_hostile_words_stay_words() -> None:

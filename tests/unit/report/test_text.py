@@ -94,6 +94,13 @@ def test_a_proof_that_runs_past_its_text_ends_with_it() -> None:
     assert '<mark class="who">Jane Roe &amp; Max<br>3 May</mark>' in line(marked_text(PAGE, [late]), "Jane")
 
 
+def test_a_proof_behind_the_end_of_a_text_marks_nothing() -> None:
+    one = proof(1, "authors", "Jane Roe")
+    assert one.place is not None
+    late = Proof(number=1, evidence=one.evidence, place=Place(block=one.place.block, start=8_000, end=9_000))
+    assert "<mark" not in marked_text(PAGE, [late])
+
+
 def test_unseen_characters_are_left_out() -> None:
     page = page_of("<p>By Jane\u202e Roe</p>")
     assert "By Jane Roe" in line(marked_text(page, []), "Jane")

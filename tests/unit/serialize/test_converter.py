@@ -70,6 +70,12 @@ def test_what_is_no_moment(written: str) -> None:
     assert fault.startswith("$.published: expected an ISO 8601 date or date with time, not ")
 
 
+def test_a_number_is_no_moment() -> None:
+    assert faults({"published": 1714730400}) == (
+        "$.published: expected an ISO 8601 date or date with time, not 1714730400",
+    )
+
+
 @pytest.mark.parametrize("written", ["2024-02-30", "2024-13-01", "2024-05-03T25:00"])
 def test_what_the_calendar_does_not_have(written: str) -> None:
     assert faults({"published": written}) == (f"$.published: expected a date that the calendar has, not {written!r}",)
