@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
 
@@ -55,6 +55,7 @@ def test_a_text_is_a_link_where_it_may_be_one() -> None:
     assert linked("Rain & wind", "javascript:x") == linked("Rain & wind", None) == "Rain &amp; wind"
 
 
+@settings(max_examples=40)
 @given(st.text(), st.text())
 def test_no_text_becomes_markup(text: str, more: str) -> None:
     url = f"https://weekly.example/{more}"

@@ -41,6 +41,8 @@ def told(under: str, language: str = "en", *, over: str = "") -> list[tuple[str,
         ("en", "jr/Reuters/mp", ["Reuters"]),
         ("en", "Reuters the harbour", []),
         ("en", "Reuters 2024 12", []),
+        ("en", "Reuters/editor", []),
+        ("en", "Reuters/jr/mp/ab/cd", []),
         ("en", "Reuters 24 has a long office by the harbour", []),
     ],
 )
@@ -66,6 +68,16 @@ def test_who_signs_the_text(language: str, line: str, agencies: list[str]) -> No
 )
 def test_who_gave_a_part_of_it(language: str, line: str, agencies: list[str]) -> None:
     assert told(f"<p>{line}</p>", language) == [("contributor", name) for name in agencies]
+
+
+def test_what_stands_in_the_last_line_of_a_long_block_is_quoted_by_its_end() -> None:
+    long = "The wind blew over the island and its many boats. " * 16
+    rooms = rooms_of(page_of(under=f"<p>{long}(AFP)</p>"))
+    reader = Reader(index=LEXICON.agencies, language="en")
+    (found,) = find_signoffs(rooms, LEXICON.for_language("en"), reader)
+    assert (found.source, found.rule, len(found.quote)) == ("Agence France-Presse", "signoff.agency", 60)
+    assert found.quote.endswith("boats. (AFP)")
+    assert told(f"<p>(AFP)<br>{long}</p>") == []
 
 
 def test_a_wire_for_releases_passes_the_text_on() -> None:

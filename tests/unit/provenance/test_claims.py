@@ -140,6 +140,7 @@ def test_this_site_is_no_earlier_station(one: Credit, expected: list[tuple[str, 
         (credit("here", url="https://review.example/a"), ["review.example"]),
         (credit("the Sample Review team", linked="Sample Review"), ["Sample Review"]),
         (credit(None), []),
+        (credit("our newsletter", url="https://review.example/a"), []),
         (credit("here"), []),
         (credit("Center Square"), ["The Center Square"]),
     ],
@@ -156,6 +157,7 @@ def test_the_party_that_a_credit_names(one: Credit, expected: list[str]) -> None
         (credit("Jane Roe", placed="line"), False),
         (credit("Storms", placed="line"), False),
         (credit("Sample of the coast", placed="line", block=SOURCE), True),
+        (credit("Sample of the coast and of the long river", placed="line", block=SOURCE), False),
         (credit("見本", placed="line"), True),
         (credit("Example Corp.", placed="line"), False),
         (credit("Example Corp.", placed="line", quote="SOURCE Example Corp."), True),
@@ -209,6 +211,9 @@ def test_words_that_point_to_a_link(words: str, expected: bool) -> None:
         (Author(name="Reuters"), "By Jane Roe", []),
         (Author(name="Jane Roe"), "By Jane Roe", []),
         (Author(name="Getty Images"), "Getty Images", []),
+        (Author(name="PR Newswire"), "PR Newswire", []),
+        (Author(name="PR Newswire", kind=AuthorKind.ORGANIZATION), "PR Newswire", [("PR Newswire", "press-release")]),
+        (Author(name="Associated Press"), "Associated Press", [("Associated Press", "wire")]),
         (Author(name="Quay Courier"), "Quay Courier", []),
     ],
 )
@@ -235,6 +240,7 @@ def declared(field: str, value: Value) -> list[tuple[str, str]]:
         ("provider", Party(name="Sample Review"), [("Sample Review", "partner")]),
         ("provider", Party(name="Reuters"), [("Reuters", "wire")]),
         ("provider", Party(name="Quay Courier"), []),
+        ("provider", "sample/review", []),
         ("based_on", Work(url="https://review.example/a"), [("review.example", "original")]),
         (
             "based_on",
@@ -258,6 +264,16 @@ def declared(field: str, value: Value) -> list[tuple[str, str]]:
 )
 def test_what_is_declared_to_machines(field: str, value: Value, expected: list[tuple[str, str]]) -> None:
     assert declared(field, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "strength"), [("copyright_holder", 76), ("author", 78), ("provider", 80), ("og_url", 45)]
+)
+def test_how_much_a_declaration_says(field: str, strength: int) -> None:
+    value = "https://review.example/a" if field == "og_url" else "Reuters"
+    signal = Signal(field=field, value=value, rule="test", basis=Basis.DECLARED)
+    (found,) = claims_of_signals(Signals.gather([signal]), around())
+    assert found.strength == strength
 
 
 def claim(name: str, strength: int = 85, url: str | None = None) -> Claim:

@@ -18,7 +18,15 @@ LEXICON = default_lexicon()
 BOOK = LEXICON.for_language("en")
 
 
-def choice(body: str = "", author: str = "", *, under: str = "", kind: str = "Person", more: str = "") -> Choice:
+def choice(
+    body: str = "",
+    author: str = "",
+    *,
+    under: str = "",
+    kind: str = "Person",
+    more: str = "",
+    publisher: str = "Example Weekly",
+) -> Choice:
     listed = ", ".join(f'{{"@type": "{kind}", "name": "{name}"}}' for name in author.split("; ") if name)
     script = (
         '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm closes harbour", '
@@ -28,7 +36,7 @@ def choice(body: str = "", author: str = "", *, under: str = "", kind: str = "Pe
     reading = Reading(
         page=page, signals=Signals.gather(gather_declared(page)), lexicon=LEXICON, book=BOOK, language="en"
     )
-    judge = Judge(reading, byline_words(BOOK), TITLE, Source(name="Example Weekly", domain="weekly.example"))
+    judge = Judge(reading, byline_words(BOOK), TITLE, Source(name=publisher, domain="weekly.example"))
     return Choice(judge, judge.declared())
 
 
@@ -56,6 +64,47 @@ AGREED = "declared and printed as the byline"
 )
 def test_around_the_headline(body: str, author: str, expected: list[str], reason: str) -> None:
     assert made(body, author) == (expected, reason)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>By Jane Roe</p><p>By Max Poe</p>", ["Jane Roe", "Max Poe"]),
+        ("<p>By Jane Roe</p><p>Sea</p><p>Wind</p><p>By Max Poe</p>", ["Jane Roe"]),
+        ("<p>By Jane Roe</p><p class='byline'>Max Poe</p>", ["Jane Roe"]),
+        ("<p class='byline'>Jane Roe</p><p class='byline'>Max Poe</p>", ["Jane Roe", "Max Poe"]),
+        ("<p>By Reuters</p><p class='byline'>Jane Roe</p>", ["Jane Roe"]),
+        ("<p>Jane Roe</p>", ["Jane Roe"]),
+        ("<p>Weather Roe</p>", []),
+    ],
+)
+def test_which_printed_names_stand_together(body: str, expected: list[str]) -> None:
+    assert made(body)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p><a href='/author/jane-roe'>Jane Roe</a></p>", ["Jane Roe"]),
+        ("<p class='byline'>Jane Roe</p>", ["Max Poe"]),
+        ("<p>Jane Roe</p>", ["Max Poe"]),
+    ],
+)
+def test_against_another_declared_name_a_byline_needs_a_word_or_a_link(body: str, expected: list[str]) -> None:
+    assert made(body, "Max Poe")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "expected"),
+    [
+        ("Jane Roe", "", ["Jane Roe"]),
+        ("Quay Gazette of Roe", "", []),
+        ("Jane", "", []),
+        ("Jane", "<p>By Jane</p>", ["Jane"]),
+    ],
+)
+def test_a_person_may_be_called_as_the_site_is(name: str, body: str, expected: list[str]) -> None:
+    assert [heard.text for heard in choice(body, name, publisher=name).made()[0]] == expected
 
 
 def test_at_an_end_of_the_text() -> None:

@@ -86,6 +86,10 @@ def test_a_declared_organisation_is_not_taken_apart() -> None:
         ("<p>Photos by Jane Roe</p>", []),
         ("<p>By boats, nets and ropes</p>", []),
         ("<p>Custom text here</p>", []),
+        ("<p>Jane van Roe</p>", ["Jane van Roe"]),
+        ("<p>Jane under Roe</p>", []),
+        ("<p>Jane ROE</p>", []),
+        (f"<p>{TITLE.title()}</p>", []),
     ],
 )
 def test_names_printed_around_the_headline(body: str, names: list[str]) -> None:
@@ -126,6 +130,22 @@ def test_the_publisher_and_its_desks(name: str, own: bool, desk: bool) -> None:
     found = judge(head=meta("author", name))
     (heard,) = found.declared()
     assert (found.is_own(heard), found.is_own_desk(heard)) == (own, desk)
+
+
+def test_a_desk_in_a_script_without_spaces() -> None:
+    page = page_of(head=meta("author", "海岸报编辑部"))
+    book = LEXICON.for_language("zh")
+    reading = Reading(
+        page=page, signals=Signals.gather(gather_declared(page)), lexicon=LEXICON, book=book, language="zh"
+    )
+
+    def is_desk(publisher: str) -> list[bool]:
+        found = Judge(reading, byline_words(book), TITLE, Source(name=publisher))
+        return [found.is_own_desk(heard) for heard in found.declared()]
+
+    assert is_desk("海岸报") == [True]
+    assert is_desk("海岸") == [False]
+    assert is_desk("山岸报") == [False]
 
 
 def test_without_a_publisher_the_declared_names_of_the_site_are_its_own() -> None:

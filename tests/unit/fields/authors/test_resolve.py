@@ -49,14 +49,46 @@ def test_where_somebody_works_is_no_author() -> None:
     assert found == (Author(name="Jane Roe", affiliation="Associated Press"),)
 
 
+@pytest.mark.parametrize(
+    ("organisation", "names"),
+    [("Rope Institute", ["Jane Roe", "Rope Institute"]), ("Reuters", ["Jane Roe"])],
+)
+def test_a_declared_list_may_name_where_somebody_works(organisation: str, names: list[str]) -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closed", "author": ['
+        f'{{"@type": "Person", "name": "Jane Roe", "affiliation": "{organisation}"}}, '
+        f'{{"@type": "Organization", "name": "{organisation}"}}]}}</script>'
+    )
+    assert [author.name for author in read("<p>By Jane Roe</p>", script).authors] == names
+
+
+def test_without_an_address_of_the_page_links_stay_as_they_are() -> None:
+    line = '<p>By <a href="/staff/jane">Jane Roe</a></p>'
+    assert read(line, url=None).authors == (Author(name="Jane Roe", url="/staff/jane"),)
+    base = '<base href="https://staff.example/">'
+    assert read(line, base, url=None).authors == (Author(name="Jane Roe", url="https://staff.example/staff/jane"),)
+
+
+def test_an_address_of_endless_length_is_none() -> None:
+    line = f'<p>By <a href="/staff/{"x" * 3_000}">Jane Roe</a></p>'
+    assert read(line).authors == (Author(name="Jane Roe"),)
+
+
 def test_an_agency_alone_is_one() -> None:
     assert read("<p>By Reuters</p>").authors == (Author(name="Reuters", kind=AuthorKind.ORGANIZATION),)
 
 
 def test_everybody_who_was_considered_is_told_with_the_reason() -> None:
     article = read("<p>By Jane Roe</p>", '<meta name="author" content="desk2">')
-    weighed = {one.value: (one.chosen, one.reason) for one in article.candidates if one.field == "authors"}
-    assert weighed == {"Jane Roe": (True, "printed as the byline"), "desk2": (False, "not printed as the byline")}
+    weighed = {one.value: one for one in article.candidates if one.field == "authors"}
+    assert {value: (one.chosen, one.reason) for value, one in weighed.items()} == {
+        "Jane Roe": (True, "printed as the byline"),
+        "desk2": (False, "not printed as the byline"),
+    }
+    assert {value: (one.quote, one.xpath) for value, one in weighed.items()} == {
+        "Jane Roe": ("By Jane Roe", "/html/body/p[1]"),
+        "desk2": ("desk2", "/html/head/meta"),
+    }
 
 
 def test_what_proves_an_author_is_where_the_name_was_heard() -> None:
