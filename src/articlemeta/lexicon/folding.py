@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys("’‘‚‛′ʼʻ´`＇", "'"),
-        **dict.fromkeys("“”„‟″«»＂〝〞", '"'),
-        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        **dict.fromkeys("\u00a0\u2002\u2003\u2009\u202f\u3000", " "),
-        **{chr(0xFF01 + n): chr(0x21 + n) for n in range(0x5E) if chr(0x21 + n) not in "'\"-`"},
-        **{
-            chr(zero + n): str(n) for zero in (0x0660, 0x06F0, 0x0966) for n in range(10)
-        },  # Arabic, Persian, Hindi digits
-        "İ": "i",
-        "ı": "i",
-        "ß": "s",
-    }
-)
+_SAME_LENGTH: dict[str, str] = {
+    **dict.fromkeys("’‘‚‛′ʼʻ´`＇", "'"),
+    **dict.fromkeys("“”„‟″«»＂〝〞", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+    **dict.fromkeys("\u00a0\u2002\u2003\u2009\u202f\u3000", " "),
+    **{chr(0xFF01 + n): chr(0x21 + n) for n in range(0x5E) if chr(0x21 + n) not in "'\"-`"},
+    **{chr(zero + n): str(n) for zero in (0x0660, 0x06F0, 0x0966) for n in range(10)},  # Arabic, Persian, Hindi digits
+    "İ": "i",
+    "ı": "i",
+    "ß": "s",
+}
 _COMMON = (("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("\u00a0", " "))
 _NO_WORD = "".join(chr(c) if chr(c).isalnum() or chr(c) == "_" else " " for c in range(128))
 
@@ -26,7 +22,7 @@ MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e30-\u0e4e
 """Signs that belong to a word, although Python counts them as no letters: accents and the vowels of Arabic, Indic, Thai."""
 WORD_CHARACTER = rf"[\w{MARKS}]"
 _WORDS = re.compile(rf"{WORD_CHARACTER}+")
-_FOLDED = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
+_FOLDED = re.compile("[" + "".join(map(re.escape, _SAME_LENGTH)) + "]")
 _WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
@@ -38,10 +34,13 @@ def fold_in_place(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    # Translating looks every character up: it is left for what is rare.
     for sign, plain in _COMMON:
         text = text.replace(sign, plain)
-    return (text.translate(_SAME_LENGTH) if _FOLDED.search(text) else text).lower()
+    return _FOLDED.sub(_plain_character, text).lower()  # translating would look every character up
+
+
+def _plain_character(found: re.Match[str]) -> str:
+    return _SAME_LENGTH[found[0]]
 
 
 def words_of(folded: str) -> list[str]:

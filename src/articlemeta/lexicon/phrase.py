@@ -81,8 +81,17 @@ class Entry:
         needed = required_words(phrase.template, spaceless=phrase.spaceless)
         return cls(phrase, needed, needed[0] if phrase.spaceless else _keys(needed))
 
+    _words: tuple[frozenset[str], ...] = field(init=False, repr=False)
+    """Of each set the most telling words, where a text is cut into words; a test quicker than looking for rows."""
+    _rows: tuple[frozenset[str], ...] = field(init=False, repr=False)
+    """The sets that hold more than those words tell: rows of words, or parts of an uncut text."""
     # `define` makes slots; functools' cache needs a dictionary, so the pattern is held by hand.
     _pattern: re.Pattern[str] | None = None
+
+    def __attrs_post_init__(self) -> None:
+        spaceless = self.phrase.spaceless
+        self._words = () if spaceless else tuple(map(_longest_words, self.needed))
+        self._rows = self.needed if spaceless else tuple(group for group in self.needed if " " in "".join(group))
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -91,11 +100,15 @@ class Entry:
             self._pattern = compile_template(self.phrase.template, spaceless=self.phrase.spaceless)
         return self._pattern
 
+    def may_stand_among(self, words: frozenset[str]) -> bool:
+        """Whether these words of a text are enough for the phrase."""
+        return not any(map(words.isdisjoint, self._words))
+
     def may_stand_in(self, flat: str) -> bool:
-        """Whether a folded text, with single spaces, holds all that the phrase cannot do without."""
-        for group in self.needed:
-            for words in group:
-                if words in flat:
+        """Whether a folded text, with single spaces, holds what the phrase needs beside single words."""
+        for group in self._rows:
+            for row in group:
+                if row in flat:
                     break
             else:
                 return False

@@ -28,8 +28,10 @@ def phrases_in(page: Page, book: Phrasebook) -> Mapping[int, list[PhraseMatch]]:
     key = ("phrases", id(book))
     known = page.worked_out.get(key)
     if known is None:
+        blocks = [*_where_statements_stand(page)]
+        found = book.find_in([block.text for block in blocks])
         known = page.worked_out[key] = {
-            block.index: matches for block in _where_statements_stand(page) if (matches := list(book.find(block.text)))
+            block.index: matches for block, matches in zip(blocks, found, strict=True) if matches
         }
     return cast("Mapping[int, list[PhraseMatch]]", known)
 
