@@ -7,8 +7,8 @@ read are looked at.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,16 +58,24 @@ def find_cued(page: Page, book: Phrasebook, taken: Collection[tuple[int, int]]) 
     spaceless = book.language in SPACELESS
     readable = [_readable(block.text[start:end], spaceless=spaceless) for block, start, end in sentences]
     whole = "\n".join(readable)
-    words = sorted(set(whole.split()))
-    likely = [(kind, groups) for kind, groups in lists if all(_may_hold(whole, words, group) for group in groups)]
+    heads = {"", *(word[:_WHOLE] for word in whole.split())}
+    likely = [(kind, groups) for kind, groups in lists if all(_may_hold(whole, heads, group) for group in groups)]
     for (block, start, end), text in zip(sentences, readable, strict=True):
         for kind, groups in likely:
-            if all(_holds(text, group) for group in groups):
+            if all(_holds(text, group.words) for group in groups):
                 yield Cued(kind, block, start, end)
                 break
 
 
-_Lists = tuple[tuple[str, ...], ...]
+class _Group(NamedTuple):
+    """A list of words of which a sentence must hold one."""
+
+    words: tuple[str, ...]
+    by_head: Mapping[str, list[str]]
+    """The words by the first letters of their first one; all under no letter in a language without spaces."""
+
+
+_Lists = tuple[_Group, ...]
 
 
 @lru_cache(maxsize=64)
@@ -86,7 +94,15 @@ def _lists(book: Phrasebook) -> tuple[tuple[DisclaimerKind, _Lists], ...]:
 
 def _lists_of(book: Phrasebook, name: str, *, spaceless: bool) -> _Lists:
     groups = (book.words(f"{name}_{number}") for number in range(1, _MOST_LISTS + 1))
-    return tuple(tuple(_sought(word, spaceless=spaceless) for word in group) for group in groups if group)
+    return tuple(_group([_sought(word, spaceless=spaceless) for word in group]) for group in groups if group)
+
+
+def _group(words: Sequence[str]) -> _Group:
+    by_head: dict[str, list[str]] = {}
+    for word in words:
+        head = word[1:].partition(" ")[0][:_WHOLE] if word[0] == " " else ""
+        by_head.setdefault(head, []).append(word)
+    return _Group(tuple(words), by_head)
 
 
 def _sought(word: str, *, spaceless: bool) -> str:
@@ -100,18 +116,13 @@ def _readable(text: str, *, spaceless: bool) -> str:
     return folded if spaceless else f" {' '.join(words_of(folded))} "
 
 
-def _may_hold(whole: str, words: list[str], group: tuple[str, ...]) -> bool:
-    """Whether a word of a list stands anywhere in the sentences: asked of their sorted words, which is quicker."""
-    for sought in group:
-        start = sought[1:].partition(" ")[0] if sought[0] == " " else ""
-        place = bisect_left(words, start) if start else 0
-        if (not start or (place < len(words) and words[place].startswith(start))) and sought in whole:
-            return True
-    return False
+def _may_hold(whole: str, heads: AbstractSet[str], group: _Group) -> bool:
+    """Whether a word of a list stands anywhere in the sentences, whose words begin with these heads."""
+    return any(word in whole for head in group.by_head.keys() & heads for word in group.by_head[head])
 
 
-def _holds(text: str, group: tuple[str, ...]) -> bool:
-    return any(word in text for word in group)
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
 
 
 def _sentences(page: Page, taken: Collection[tuple[int, int]]) -> Iterator[tuple[Block, int, int]]:
