@@ -95,8 +95,7 @@ class Parser:
             PageTooLargeError: it is larger than ``max_bytes``.
         """
         self._check_size(html)
-        markup = decode(html, encoding)
-        return self._read(build_tree(markup.utf8), url)
+        return self._read(build_tree(decode(html, encoding)), url)
 
     def parse_tree(self, root: etree._Element | etree._ElementTree[etree._Element], url: str | None = None) -> Article:
         """Read a tree that lxml built. The tree is not changed.

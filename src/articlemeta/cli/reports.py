@@ -48,7 +48,7 @@ def _page(record: Record) -> Page:
     content = read_content(record)
     if record.is_markdown:
         content = markdown_to_html(content if isinstance(content, str) else content.decode("utf-8-sig", "replace"))
-    return read_page(build_tree(decode(content, record.encoding).utf8), record.url)
+    return read_page(build_tree(decode(content, record.encoding)), record.url)
 
 
 def _file_name(path: str, taken: set[str]) -> str:

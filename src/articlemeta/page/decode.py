@@ -1,4 +1,4 @@
-"""Bytes to text, as browsers do it, and a refusal of what is no page.
+"""Bytes of any encoding to UTF-8, read as browsers do it, and a refusal of what is no page.
 
 The order is that of the WHATWG Encoding and HTML standards: byte order mark, transport (the HTTP header's charset), the
 page's own declaration, then detection. Two lies are so common that they are caught: bytes that are valid UTF-8 though a
@@ -10,7 +10,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from attrs import frozen
 from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
 
 from articlemeta.errors import NotAPageError
@@ -32,30 +31,21 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"WARC/", "a WARC file"),
 )
 _START_TAG = re.compile(r"<[A-Za-z!?/]")
+_START_TAG_IN_BYTES = re.compile(rb"<[A-Za-z!?/]")
 _COMMON_TAG = re.compile(rb"(?i)<(?:!doctype|html|head|body|meta|title|div|span|table|p|a|h1|br)[\s/>]")
 """One of these is in every page; three letters behind a bracket are in all that is long enough."""
 _FEED = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]"
 )
 _SAMPLE = 20_000
+_PIECE = 65_536
+_WIDEST = 4
+"""As many bytes a character takes in UTF-8 at most."""
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})
 
 
-@frozen
-class Markup:
-    """A page as text, and the same as bytes for whom bytes serve better."""
-
-    text: str
-    utf8: bytes
-
-    @classmethod
-    def of(cls, text: str) -> Markup:
-        """The markup in a text. What no encoding can hold becomes a question mark."""
-        return cls(text, text.encode("utf-8", "replace"))
-
-
-def decode(html: str | bytes, encoding: str | None = None) -> Markup:
-    """Turn a page into text.
+def decode(html: str | bytes, encoding: str | None = None) -> bytes:
+    """Turn a page into UTF-8, which libxml2 reads best. What no encoding can hold becomes a question mark.
 
     Args:
         html: the page, as bytes or as text already decoded.
@@ -64,38 +54,47 @@ def decode(html: str | bytes, encoding: str | None = None) -> Markup:
     Raises:
         NotAPageError: it is empty, binary, PDF, JSON, a feed, or has no markup at all.
     """
-    markup = Markup.of(html) if isinstance(html, str) else _decode_bytes(bytes(html), encoding)
-    refuse_no_page(markup.text)
-    return markup
+    page = _encoded(html) if isinstance(html, str) else _decode_bytes(bytes(html), encoding)
+    refuse_no_page(page)
+    return page
 
 
-def refuse_no_page(text: str) -> None:
-    """Raise for text that is no HTML."""
-    start = text[:1000].lstrip("\ufeff \t\r\n\f\0")
-    if not start and not text.strip("\ufeff\0 \t\r\n\f"):
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
+
+
+def refuse_no_page(page: bytes) -> None:
+    """Raise for UTF-8 that is no HTML."""
+    opening = _first(page, 2000)
+    start = opening[:1000].lstrip("\ufeff \t\r\n\f\0")
+    if not start and not page.decode("utf-8", "replace").strip("\ufeff\0 \t\r\n\f"):
         raise NotAPageError("empty")
     if start.startswith("%PDF-"):
         raise NotAPageError("PDF")
-    if start[:1] in "{[" and start[-1:] and not _START_TAG.match(start) and _is_json(start, text):
+    if start[:1] in "{[" and start[-1:] and not _START_TAG.match(start) and _is_json(start, page):
         raise NotAPageError("JSON")
-    if feed := _FEED.match(text[:2000]):
+    if feed := _FEED.match(opening):
         raise NotAPageError(f"a feed or sitemap ({feed.group(1)})")
-    if not _START_TAG.search(text):
-        raise NotAPageError("binary" if _is_binary_text(text) else "plain text")
+    if not _START_TAG_IN_BYTES.search(page):
+        raise NotAPageError("binary" if _is_binary_text(_first(page, _SAMPLE)) else "plain text")
 
 
-def _is_json(start: str, text: str) -> bool:
-    end = text[-200:].rstrip("\0 \t\r\n")[-1:]
-    return end in {"}", "]"} and (start[1:].lstrip()[:1] in set('"{[]}-0123456789tfn'))
+def _first(page: bytes, count: int) -> str:
+    """The first characters of UTF-8."""
+    return page[: _WIDEST * count].decode("utf-8", "replace")[:count]
 
 
-def _is_binary_text(text: str) -> bool:
-    sample = text[:_SAMPLE]
+def _is_json(start: str, page: bytes) -> bool:
+    end = page[-200:].rstrip(b"\0 \t\r\n")[-1:]
+    return end in {b"}", b"]"} and (start[1:].lstrip()[:1] in set('"{[]}-0123456789tfn'))
+
+
+def _is_binary_text(sample: str) -> bool:
     odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\f") or c == "\ufffd")
     return odd * 10 > len(sample)
 
 
-def _decode_bytes(data: bytes, encoding: str | None) -> Markup:
+def _decode_bytes(data: bytes, encoding: str | None) -> bytes:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise NotAPageError(name)
@@ -104,22 +103,32 @@ def _decode_bytes(data: bytes, encoding: str | None) -> Markup:
         data = data[len(bom) :]
         text = data.decode(bom_encoding, "replace")
         if _START_TAG.search(text):  # or else the mark lies
-            return Markup.of(text)
+            return _encoded(text)
     if (wide := _utf16_without_bom(data)) is not None:
-        return Markup.of(data.decode(wide, "replace"))
+        return _encoded(data.decode(wide, "replace"))
     if _is_binary(data):
         raise NotAPageError("binary")
     return _decode_narrow(data, encoding)
 
 
-def _decode_narrow(data: bytes, encoding: str | None) -> Markup:
+def _decode_narrow(data: bytes, encoding: str | None) -> bytes:
     declared = _known(encoding) or _known(html_body_declared_encoding(data))
-    if declared is None or not declared.startswith(("iso2022", "hz")):  # those hide other letters in plain ASCII
-        try:
-            return Markup(data.decode("utf-8"), data)  # as it is, without a way there and back
-        except UnicodeDecodeError:
-            pass
-    return Markup.of(_decode_as(data, declared))
+    hidden = declared is not None and declared.startswith(("iso2022", "hz"))  # those hide other letters in plain ASCII
+    return data if not hidden and _is_utf8(data) else _encoded(_decode_as(data, declared))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes are valid UTF-8: asked piece by piece, as a whole page's text takes long to be given its memory."""
+    if data.isascii():
+        return True
+    place = 0
+    try:
+        while place < len(data):
+            end = place + _PIECE
+            place += codecs.utf_8_decode(data[place:end], "strict", end >= len(data))[1]
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _decode_as(data: bytes, declared: str | None) -> str:

@@ -65,7 +65,12 @@ def _is_suspicious(page: bytes) -> bool:
 
 def _may_be_inside_tag(page: bytes, start: int, end: int) -> bool:
     """Whether no tag ends here, if what stands here is attributes."""
-    return page.find(b">", start, end) < 0 or _end_of(_SURPLUS, page, start, end) == end
+    closing = page.find(b">", start, end)
+    if closing < 0:
+        return True
+    if page.find(b'"', start, closing) < 0 and page.find(b"'", start, closing) < 0:
+        return False  # outside quotes this is the end of a tag
+    return _end_of(_SURPLUS, page, start, end) == end
 
 
 def _end_of_script(page: bytes, after: int, place: int) -> int:

@@ -1,11 +1,11 @@
-"""Bytes become the text that a browser would show, whatever is declared; what is no page is refused by name."""
+"""Bytes become UTF-8 of the text that a browser would show, whatever is declared; what is no page is refused by name."""
 
 from __future__ import annotations
 
 import pytest
 
 from articlemeta.errors import NotAPageError
-from articlemeta.page.decode import Markup, decode
+from articlemeta.page.decode import decode
 
 TEXT = "<title>Más lluvia – „Ärger“ in Łódź</title><p>Привет, 世界</p>"
 PROSE = "Die Bürger von Görlitz hörten gestern, dass die Brücke über die Neiße länger gesperrt bleibt. "
@@ -39,16 +39,23 @@ RUSSIAN = "<title>Мост</title><p>" + "Жители города вчера �
     ],
 )
 def test_bytes_are_read_as_browsers_read_them(page: bytes, encoding: str | None, text: str) -> None:
-    assert decode(page, encoding) == Markup(text, text.encode())
+    assert decode(page, encoding) == text.encode()
 
 
-def test_text_is_taken_as_it_is_and_what_no_encoding_holds_is_replaced_in_the_bytes_alone() -> None:
-    assert decode("<p>a\ud800é") == Markup("<p>a\ud800é", b"<p>a?\xc3\xa9")
+def test_text_is_taken_as_it_is_and_what_no_encoding_holds_is_replaced() -> None:
+    assert decode("<p>a\ud800é") == b"<p>a?\xc3\xa9"
+
+
+@pytest.mark.parametrize("shift", range(4))
+def test_letters_of_several_bytes_are_valid_wherever_they_stand_in_a_long_page(shift: int) -> None:
+    page = b"<p>" + b"a" * shift + "ä雨😀".encode() * 30_000
+    assert decode(page) == page
+    assert decode(page[:-1], "utf-8") == page[:-4] + "\ufffd".encode()
 
 
 def test_a_few_broken_bytes_leave_the_rest_of_a_page_in_utf_8() -> None:
     assert (
-        decode(b"<p>caf\xe9 " + "größer, länger, schöner".encode(), "utf-8").text
+        decode(b"<p>caf\xe9 " + "größer, länger, schöner".encode(), "utf-8").decode()
         == "<p>caf\ufffd größer, länger, schöner"
     )
 
