@@ -119,6 +119,8 @@ def _opens(before: str, words: NoticeWords) -> bool:
     if len(line) < _SHORTEST_BEFORE or before.rstrip()[-1] in _SENTENCE_ENDS:
         return True
     said = fold(line).split()
+    if not said:  # nothing that a reader sees
+        return True
     is_verb = said[-1] in words.verbs
     return said[0] in words.leads and len(said) <= _MOST_BEFORE and (is_verb or said[-1] in words.leads)
 

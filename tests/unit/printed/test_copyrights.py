@@ -67,6 +67,7 @@ def test_several_notices_stand_in_reading_order() -> None:
     ("line", "opens"),
     [
         (NOTICE, True),
+        (f"\x1b \x1b{NOTICE}", True),
         (f"All content {NOTICE}", True),
         (f"About us | {NOTICE}", True),
         (f"It rained. {NOTICE}", True),
