@@ -93,10 +93,12 @@ class AgencyIndex:
         form = _key(printed) if len(printed) <= 120 else ""
         if not form:
             return None
+        found, local = self._by_form.get(form, ()), self._local.get(form, ())
+        if not (found or local):
+            return None
         language = (language or "").split("-")[0].lower()
-        found = self._by_form.get(form, [])
-        local = [a for a in self._local.get(form, ()) if language in a.languages or (country and a.country == country)]
-        return _the_one(list(dict.fromkeys((*local, *found))), printed, language, country)
+        near = [a for a in local if language in a.languages or (country and a.country == country)]
+        return _the_one(list(dict.fromkeys((*near, *found))), printed, language, country)
 
     def get_abroad(self, printed: str) -> Agency | None:
         """The one agency that has this form in its own languages, for places where it can mean nothing else."""

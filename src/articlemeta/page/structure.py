@@ -165,6 +165,7 @@ class Page:
     """Each ``<nav>``: their text is no block."""
     worked_out: dict[object, object] = field(factory=dict, repr=False)
     """What has been worked out of this page once and is needed again, such as the phrases found in it."""
+    _xpaths: dict[etree._Element, str] = field(init=False, factory=dict, repr=False)
     _rooms: Mapping[Zone, tuple[Block, ...]] = field(
         init=False, repr=False, default=Factory(_rooms_of, takes_self=True)
     )
@@ -177,4 +178,9 @@ class Page:
 
     def xpath(self, element: etree._Element | None) -> str | None:
         """An XPath to the element."""
-        return None if element is None else element.getroottree().getpath(element)
+        if element is None:
+            return None
+        known = self._xpaths.get(element)
+        if known is None:
+            known = self._xpaths[element] = element.getroottree().getpath(element)
+        return known

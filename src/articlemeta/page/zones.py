@@ -51,8 +51,9 @@ def assign_zones(blocks: Sequence[Block], titles: Iterable[str]) -> Block | None
     if not blocks:
         return None
     wanted = [fold(title) for title in titles if title]
-    _forget_pervasive(blocks)
-    body = _body_range(blocks)
+    prose = [(block, weight) for block in blocks if (weight := prose_weight(block))]
+    _forget_pervasive(blocks, prose)
+    body = _body_range(blocks, prose)
     headline = _find_headline(blocks, wanted, body[0] if body else len(blocks))
     start, end = body or _body_without_prose(headline)
     if headline is not None and start <= headline.index < end:
@@ -77,9 +78,8 @@ def prose_weight(block: Block) -> int:
     return size if size >= _MIN_PROSE else 0
 
 
-def _forget_pervasive(blocks: Sequence[Block]) -> None:
+def _forget_pervasive(blocks: Sequence[Block], prose: Sequence[tuple[Block, int]]) -> None:
     """Drop a hint that nearly all prose carries: a box that holds everything is no box."""
-    prose = [(block, weight) for block in blocks if (weight := prose_weight(block))]
     total = sum(weight for _, weight in prose)
     free = sum(weight for block, weight in prose if not block.hint & _NOT_PROSE)
     if not total or (free >= 200 and free * 4 >= total):
@@ -95,9 +95,9 @@ def _forget_pervasive(blocks: Sequence[Block]) -> None:
             block.hint &= ~pervasive | (block.own & ~Hint.COMMENT if not prose_weight(block) else 0)
 
 
-def _body_range(blocks: Sequence[Block]) -> tuple[int, int] | None:
+def _body_range(blocks: Sequence[Block], prose: Iterable[tuple[Block, int]]) -> tuple[int, int] | None:
     """First and one past the last block of the text."""
-    prose = [(block, weight) for block in blocks if not block.hint & _NOT_PROSE and (weight := prose_weight(block))]
+    prose = [(block, weight) for block, weight in prose if not block.hint & _NOT_PROSE]
     if not prose:
         return None
     home = _container(prose)

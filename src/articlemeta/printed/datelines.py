@@ -13,6 +13,7 @@ from typing import cast
 from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex
+from articlemeta.lexicon.folding import has_wide
 from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.page.structure import Block, Page
 from articlemeta.printed.provenance import (
@@ -142,6 +143,9 @@ def read_dateline(block: Block, line: str, start: int, reader: Reader, headline:
         headline: an agency that it names is what the article is about, and needs brackets to be its source.
     """
     opening = _Opening(block, line, start, reader, headline)
+    # All ways to read it but the last need an agency.
+    if not has_wide(line) and not reader.index.may_name(line.replace("_", " ")):
+        return opening.place_alone()
     found = opening.bracketed()
     if found is None and reader.language in _TIGHT:
         found = opening.east_asian()

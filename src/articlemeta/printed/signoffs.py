@@ -39,9 +39,20 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 
+_PICTURES = tuple(
+    "phot foto bild imag immag zdj video grafhi graphi chart illustr thumbnail screenshot beeld: gambar".split()
+)
+"""What of it is ASCII, without the word that only a sign or a word's beginning makes telling."""
+
 
 def is_about_picture(line: str) -> bool:
     """Whether a line speaks of a picture, so that whom it names is credited with that."""
+    if line.isascii():  # most lines are, and literals are found several times as fast as the branches of a pattern
+        low = line.lower()
+        if any(map(low.__contains__, _PICTURES)):
+            return True
+        if "fot" not in low:
+            return False
     return _PICTURE.search(line) is not None
 
 
