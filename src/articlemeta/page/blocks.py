@@ -1,7 +1,8 @@
 """One walk over the tree: visible text joined into blocks, and what the head of the page declares set aside.
 
 This is the one loop of the library that runs for every element of every page, so it trades beauty for speed: it holds
-its state in local variables and in one small builder, and it looks an attribute up only where its tag can carry it.
+its state in local variables and in one small builder, it looks an attribute up only where its tag can carry it, and it
+steps from node to node itself, which takes less than lxml's events for the start and end of each.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _NO_TEXT = SKIPPED | _DECLARING
 
 # What to do at an element, by its name.
 _SKIP, _DECLARE, _BREAK, _PLAIN, _SPAN, _PICTURE = 1, 2, 3, 4, 5, 6
-_ACTIONS = {
+_ACTIONS: dict[object, int] = {
+    **dict.fromkeys((etree.Comment, etree.PI), _SKIP),  # what stands for the name of these
     **dict.fromkeys(SKIPPED, _SKIP),
     **dict.fromkeys(INLINE, _PLAIN),
     **dict.fromkeys(_SPANNED, _SPAN),
@@ -122,15 +124,19 @@ def walk(root: etree._Element) -> Walked:
     open_spans: list[tuple[etree._Element, str, int, int]] = []
     actions = _ACTIONS
     tag_hints = TAG_HINTS
-    walking = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-    for event, element in walking:
-        if event == "start":
-            tag: str = element.tag  # type: ignore[assignment]  # a name: comments come with other events
-            for mark in marks:
-                if element.get(mark) is not None:
-                    aside.marked.append(element)
-                    break
+    # Where the walk is, whether the element there begins or ends, and what was begun around it.
+    element, begins = root, True
+    outer: list[tuple[etree._Element, int]] = []
+    while True:
+        if begins:
+            enters = True
+            tag: str = element.tag  # type: ignore[assignment]  # a name, or what the table knows to skip
             action = actions.get(tag, 0)
+            if action and marks:  # of others all attributes are looked at anyway
+                for mark in marks:
+                    if element.get(mark) is not None:
+                        aside.marked.append(element)
+                        break
             if not action:
                 if length:  # a block ends here
                     if open_spans:
@@ -153,6 +159,8 @@ def walk(root: etree._Element) -> Walked:
                     elif name == "style":
                         if "display:none" in value or "display: none" in value:
                             own |= _HIDDEN
+                    elif name in marks:
+                        aside.marked.append(element)
                     elif name in unopened:
                         unopened.remove(name)
                         marks += _SCOPES[name]
@@ -165,12 +173,8 @@ def walk(root: etree._Element) -> Walked:
                 space = after_inline = False
                 breaks = 0
                 text = element.text
-                if not text:
-                    continue
-                if tag == "pre" and "\n" in text:
+                if text and tag == "pre" and "\n" in text:
                     text = _last_paragraph(text, home, blocks)
-                    if not text:
-                        continue
             elif action >= _PLAIN:
                 if after_inline and length:  # "<b>Jane</b><i>3 May</i>": style sheets set them apart
                     space = True
@@ -192,73 +196,83 @@ def walk(root: etree._Element) -> Walked:
                 elif action == _PICTURE:
                     aside.pictures.append(element)
                 text = element.text
-                if not text:
-                    continue
-                after_inline = False
+                if text:
+                    after_inline = False
             elif action == _BREAK:
+                text = None
                 if not breaks:
                     breaks = 1 if length else 0
-                    continue
-                if length:  # a block ends here: at a second <br>
-                    if open_spans:
-                        link_chars += _cut_spans(open_spans, spans, length)
-                    blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
-                    parts = []
-                    spans = []
-                    length = link_chars = 0
-                breaks = 0
-                space = False
-                continue
-            else:
-                if action == _DECLARE:
-                    aside.declare(element, tag)
-                elif tag == "nav":
-                    aside.menus.append(element)
-                walking.skip_subtree()
-                continue
-        else:
-            if event == "end":
-                action = actions.get(element.tag, 0)  # type: ignore[arg-type]  # a name, as above
-                if not action:
-                    if length:
+                else:
+                    if length:  # a block ends here: at a second <br>
                         if open_spans:
                             link_chars += _cut_spans(open_spans, spans, length)
                         blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
                         parts = []
                         spans = []
                         length = link_chars = 0
-                    space = after_inline = False
                     breaks = 0
-                    if stack:
-                        home = stack.pop()
-                elif action >= _PLAIN:
-                    if open_spans and open_spans[-1][0] is element:
-                        _, tag, hint, start = open_spans.pop()
-                        if length > start:
-                            spans.append(Span(start, length, element, tag, hint))
-                            if tag == "a" and not (open_spans and _in_link(open_spans)):
-                                link_chars += length - start
-                    after_inline = True
+                    space = False
+            else:
+                if action == _DECLARE:
+                    aside.declare(element, tag)
+                elif tag == "nav":
+                    aside.menus.append(element)
+                text = None
+                enters = False
+        else:
+            if not action:
+                if length:
+                    if open_spans:
+                        link_chars += _cut_spans(open_spans, spans, length)
+                    blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
+                    parts = []
+                    spans = []
+                    length = link_chars = 0
+                space = after_inline = False
+                breaks = 0
+                if stack:
+                    home = stack.pop()
+            elif action >= _PLAIN:
+                if open_spans and open_spans[-1][0] is element:
+                    _, tag, hint, start = open_spans.pop()
+                    if length > start:
+                        spans.append(Span(start, length, element, tag, hint))
+                        if tag == "a" and not (open_spans and _in_link(open_spans)):
+                            link_chars += length - start
+                after_inline = True
             text = element.tail
-            if not text:
-                continue
-            after_inline = False
-        # A text node: its white space is folded, and it joins the block.
-        if text.isspace():
-            space = True
-            continue
-        if length:
-            if breaks:
-                parts.append("\n")
-                length += 1
-            elif space or text[0].isspace():
-                parts.append(" ")
-                length += 1
-        breaks = 0
-        joined = " ".join(text.split())
-        parts.append(joined)
-        length += len(joined)
-        space = text[-1].isspace()
+            if text:
+                after_inline = False
+        if text:
+            # A text node: its white space is folded, and it joins the block.
+            if text.isspace():
+                space = True
+            else:
+                if length:
+                    if breaks:
+                        parts.append("\n")
+                        length += 1
+                    elif space or text[0].isspace():
+                        parts.append(" ")
+                        length += 1
+                breaks = 0
+                joined = " ".join(text.split())
+                parts.append(joined)
+                length += len(joined)
+                space = text[-1].isspace()
+        # On to where the next element begins, or this one or the one around it ends.
+        if begins:
+            if enters and len(element):
+                outer.append((element, action))
+                element = element[0]
+            else:
+                begins = False
+        elif not outer:
+            break
+        elif (following := element.getnext()) is not None:
+            element, begins = following, True
+        else:
+            element, action = outer.pop()
     if length:
         blocks.append(Block(len(blocks), "".join(parts), *home, tuple(spans), link_chars))
     return Walked(
