@@ -95,6 +95,11 @@ def test_what_is_told_of_a_licence() -> None:
     assert not bare.says_text
 
 
+def test_words_beside_the_link_of_another_licence_have_no_address() -> None:
+    line = f'This story is republished under a CC BY-SA 4.0 licence and not under <a href="{BY}">CC BY 4.0</a>.'
+    assert ("CC-BY-SA-4.0", None) in {(one.license.id, one.license.url) for one in licenses(f"<p>{line}</p>")}
+
+
 def test_a_badge_has_no_words() -> None:
     (found,) = licenses(f'<div><a href="{BY}"><img src="by.png"></a></div>')
     assert (found.rule, found.quote, found.says_text) == ("license.badge", BY, False)

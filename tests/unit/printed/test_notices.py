@@ -104,6 +104,11 @@ def test_there_is_an_end_to_them() -> None:
     assert 0 < len(said(page_of(under=many), "disclaimer")) <= 40
 
 
+def test_a_statement_with_a_short_link_in_it_is_no_menu() -> None:
+    under = '<footer><p><a href="/p">Media contact</a> press@weekly.example</p></footer>'
+    assert said(page_of(under=under), "contact")
+
+
 def test_what_stands_around_the_text() -> None:
     page = page_of("<p>By Jane Roe</p>", under=f"{PROSE * 9}<footer><p>© Example Weekly</p></footer>")
     around = surroundings(page)
@@ -111,6 +116,15 @@ def test_what_stands_around_the_text() -> None:
     assert [block.text for block in around.holding("jane roe")] == ["By Jane Roe"]
     assert list(around.holding("hurricane")) == []
     assert surroundings(page) is around
+
+
+def test_the_text_and_boxes_beside_it_are_no_surroundings_but_at_the_end_of_the_page() -> None:
+    box = "<aside><p>Seaweed</p></aside>"
+    assert [block.text for block in surroundings(page_of(under=box)).holding("seaweed")] == ["Seaweed"]
+    assert list(surroundings(page_of(box, under=PROSE * 12)).holding("seaweed")) == []
+    page = page_of(under=PROSE * 12)
+    assert page.blocks[-LAST_BLOCKS - 1] not in surroundings(page).blocks
+    assert page.blocks[-LAST_BLOCKS] in surroundings(page).blocks
 
 
 def test_each_block_is_given_once_however_often_it_holds_a_word() -> None:

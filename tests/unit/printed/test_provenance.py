@@ -83,6 +83,17 @@ def test_a_short_form_may_have_to_be_spelled_as_usual() -> None:
     assert ids(list(agencies_in("dpa", reader("de"), exact=True))) == ["DPA"]
 
 
+def test_longer_forms_and_those_of_other_scripts_may_be_spelled_freely() -> None:
+    assert ids(list(agencies_in("associated press", reader(), exact=True))) == ["AP"]
+    assert ids(list(agencies_in("тасс", reader("ru"), exact=True))) == ["TASS"]
+
+
+def test_a_name_within_another_is_not_found_again() -> None:
+    assert ids(agencies_named("The Associated Press Reuters", reader())) == ["AP", "REUTERS"]
+    (found,) = agencies_named("（综合新华社报道）", reader("zh"))
+    assert (found.start, found.end, found.form) == (3, 6, "新华社")
+
+
 def test_signs_around_a_name_are_left_out() -> None:
     text = "by — “Reuters” —"
     found = find_agency(text, 2, len(text) + 9, reader())
@@ -147,7 +158,16 @@ def test_the_agency_that_a_text_ends_with(text: str, language: str, expected: st
 
 @pytest.mark.parametrize(
     ("form", "expected"),
-    [("وفا", True), ("Рейтер", True), ("ТАСС", False), ("新华社", False), ("Petra", False), ("Agence Exemple", False)],
+    [
+        ("وفا", True),
+        ("Рейтер", True),
+        ("ТАСС", False),
+        ("新华社", False),
+        ("Petra", False),
+        ("Agence Exemple", False),
+        ("Агентство Новости", False),
+        ("وكالةالأنباء", False),
+    ],
 )
 def test_forms_that_can_be_a_part_of_a_persons_name(form: str, expected: bool) -> None:
     assert may_be_a_persons(form) is expected

@@ -71,6 +71,17 @@ def test_boxes_of_others_are_passed_over(name: str) -> None:
     assert texts(rooms_of(page_of(under=under)).endings) == ["(AP)"]
 
 
+def test_a_link_of_a_word_or_two_is_no_list_of_stories() -> None:
+    under = '<p>(AP)</p><div><a href="/snow">Snow</a></div><div>(AFP)</div>'
+    assert texts(rooms_of(page_of(under=under)).endings) == ["(AP)", "Snow", "(AFP)"]
+
+
+def test_of_the_lines_above_the_text_only_the_nearest_can_open_it() -> None:
+    lines = "".join(f"<p>Line {number}</p>" for number in range(9))
+    found = texts(rooms_of(page_of(lines)).openings)
+    assert found == [f"Line {number}" for number in range(8, 2, -1)]
+
+
 def test_a_heading_is_the_first_of_another_box() -> None:
     page = page_of(under="<p>(AP)</p><h2>More</h2>")
     assert rooms_of(page).others_from == block_of(page, "More").index

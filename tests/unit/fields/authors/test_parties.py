@@ -1,0 +1,50 @@
+"""Authors beside the parties of the chain."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlemeta.fields.authors.parties import without_parties
+from articlemeta.models import Author, AuthorKind, Hop, HopRole, ReprintChain, Source
+
+CHAIN = ReprintChain(
+    hops=(
+        Hop(source=Source(name="Quay Courier"), role=HopRole.CURRENT),
+        Hop(source=Source(name="Harbour Lantern"), role=HopRole.ORIGINAL),
+    )
+)
+JANE, MAX = Author(name="Jane Roe"), Author(name="Max Poe")
+LANTERN = Author(name="Harbour Lantern")
+AT_LANTERN = Author(name="Jane Roe", affiliation="Harbour Lantern")
+ELSEWHERE = Author(name="Jane Roe", affiliation="Example Press")
+
+
+@pytest.mark.parametrize(
+    ("authors", "expected"),
+    [
+        ((JANE, LANTERN), (AT_LANTERN,)),
+        ((JANE, Author(name="HARBOUR LANTERN")), (Author(name="Jane Roe", affiliation="HARBOUR LANTERN"),)),
+        ((ELSEWHERE, LANTERN), (ELSEWHERE,)),
+        ((MAX, JANE, LANTERN), (MAX, AT_LANTERN)),
+        ((JANE, LANTERN, MAX), (AT_LANTERN, MAX)),
+        ((LANTERN, JANE), (LANTERN, JANE)),
+        ((LANTERN,), (LANTERN,)),
+        ((JANE, MAX), (JANE, MAX)),
+        ((), ()),
+    ],
+)
+def test_a_party_behind_a_person_is_where_that_person_works(
+    authors: tuple[Author, ...], expected: tuple[Author, ...]
+) -> None:
+    assert without_parties(authors, CHAIN) == expected
+
+
+def test_what_is_known_to_be_an_organisation_stays() -> None:
+    organisation = Author(name="Harbour Lantern", kind=AuthorKind.ORGANIZATION)
+    assert without_parties((JANE, organisation), CHAIN) == (JANE, organisation)
+
+
+def test_only_earlier_stations_are_parties() -> None:
+    courier = Author(name="Quay Courier")
+    assert without_parties((JANE, courier), CHAIN) == (JANE, courier)
+    assert without_parties((JANE, LANTERN), ReprintChain()) == (JANE, LANTERN)
