@@ -58,6 +58,12 @@ def test_a_menu_s_notice_counts_where_no_footer_has_one() -> None:
     assert holders(f"{menu}<footer><p>{NOTICE}</p></footer>") == [("Example Weekly",)]
 
 
+def test_a_menu_s_notice_does_not_where_the_page_ends_with_one() -> None:
+    menu = "<nav><ul><li>© 2021 Example Media</li></ul></nav>"
+    assert holders(f"{menu}<p>{NOTICE}</p>") == [("Example Weekly",)]
+    assert holders(f"{menu}{PROSE * 12}", over=f"<p>{NOTICE}</p>") == [("Example Weekly",), ("Example Media",)]
+
+
 def test_several_notices_stand_in_reading_order() -> None:
     found = holders("<p>© 2020 Sample Review</p><footer><p>© 2021 Example Weekly | © 2019 Quay Courier</p></footer>")
     assert found == [("Sample Review",), ("Example Weekly",), ("Quay Courier",)]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading import page_of
+from tests.reading import PROSE, page_of
 
 from articlemeta.lexicon import default_lexicon
+from articlemeta.page.read import read_page
+from articlemeta.page.tree import build_tree
 from articlemeta.printed.disclaimers import PrintedDisclaimer, find_disclaimers
 
 LEXICON = default_lexicon()
@@ -104,6 +106,12 @@ def test_over_the_text_what_is_told_of_others_is_news(language: str, sentence: s
 )
 def test_a_label_that_shares_its_line(over: str, expected: list[str]) -> None:
     assert kinds(over=over) == expected
+
+
+def test_the_headline_is_no_label() -> None:
+    page = read_page(build_tree(f"<html><body><h1>3 May 2021 | Sponsored content</h1>{PROSE}</body></html>"))
+    assert page.headline is not None
+    assert list(find_disclaimers(page, LEXICON.for_language("en"))) == []
 
 
 def test_a_label_adds_nothing_to_a_sentence() -> None:

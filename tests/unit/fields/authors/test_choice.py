@@ -85,6 +85,28 @@ def test_which_printed_names_stand_together(body: str, expected: list[str]) -> N
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
+        ("<p class='byline'>Jane Roe</p><p class='byline'>Max Poe</p>", ["Jane Roe"]),
+        ("<p class='byline'>Jane Roe, Max Poe</p>", ["Jane Roe", "Max Poe"]),
+        ("<p>By Jane Roe and Rope Institute</p>", ["Jane Roe", "Rope Institute"]),
+        ("<p>By Jane Roe and Example Weekly</p>", ["Jane Roe"]),
+    ],
+)
+def test_who_stands_beside_a_declared_name(body: str, expected: list[str]) -> None:
+    assert made(body, "Jane Roe") == (expected, AGREED)
+
+
+def test_a_name_of_two_words_goes_before_one_of_one_word() -> None:
+    assert made("<p class='byline'>Jane</p><p class='byline'>Max Poe</p>")[0] == ["Max Poe"]
+
+
+def test_a_name_that_is_printed_otherwise_confirms_the_list_that_declares_it() -> None:
+    line = "<p>What the skipper told Jane Roe on Monday morning</p>"
+    assert made(line, "Jane Roe; Max Poe; desk2") == (["Jane Roe", "Max Poe"], "declared and printed")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
         ("<p><a href='/author/jane-roe'>Jane Roe</a></p>", ["Jane Roe"]),
         ("<p class='byline'>Jane Roe</p>", ["Max Poe"]),
         ("<p>Jane Roe</p>", ["Max Poe"]),

@@ -86,6 +86,8 @@ def test_a_declared_organisation_is_not_taken_apart() -> None:
         ("<p>Photos by Jane Roe</p>", []),
         ("<p>By boats, nets and ropes</p>", []),
         ("<p>Custom text here</p>", []),
+        ("<p class='byline'>Photo: Jane Roe</p>", []),
+        ("<p class='byline'>Anna Roe<br>Photos: Max Poe</p>", ["Anna Roe", "Max Poe"]),
         ("<p>Jane van Roe</p>", ["Jane van Roe"]),
         ("<p>Jane under Roe</p>", []),
         ("<p>Jane ROE</p>", []),

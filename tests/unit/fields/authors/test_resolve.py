@@ -69,6 +69,17 @@ def test_without_an_address_of_the_page_links_stay_as_they_are() -> None:
     assert read(line, base, url=None).authors == (Author(name="Jane Roe", url="https://staff.example/staff/jane"),)
 
 
+def test_what_is_declared_of_a_printed_name_completes_it() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge closed", "author": '
+        '{"@type": "Person", "name": "Jane Roe", "affiliation": "Example Press", "url": "https://jane.example/"}}</script>'
+    )
+    bare = read("<p>By Jane Roe</p>", script).authors
+    assert bare == (Author(name="Jane Roe", affiliation="Example Press", url="https://jane.example/"),)
+    own = read('<p>By <a href="/staff/jane">Jane Roe</a>, Rope Institute</p>', script).authors
+    assert own == (Author(name="Jane Roe", affiliation="Rope Institute", url="https://weekly.example/staff/jane"),)
+
+
 def test_an_address_of_endless_length_is_none() -> None:
     line = f'<p>By <a href="/staff/{"x" * 3_000}">Jane Roe</a></p>'
     assert read(line).authors == (Author(name="Jane Roe"),)
