@@ -124,8 +124,9 @@ def walk(root: etree._Element) -> Walked:
     open_spans: list[tuple[etree._Element, str, int, int]] = []
     actions = _ACTIONS
     tag_hints = TAG_HINTS
-    # Where the walk is, whether the element there begins or ends, and what was begun around it.
-    element, begins = root, True
+    # Where the walk is, whether the element there begins or ends, whether its children are looked at, what to do at its
+    # end, and what was begun around it.
+    element, begins, enters, action = root, True, True, 0
     outer: list[tuple[etree._Element, int]] = []
     while True:
         if begins:
