@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import articlemeta
+from articlemeta.normalize.patterns import LatePattern
 
 _OPTIONAL = {"articlemeta.__main__", "articlemeta.interop.arrow", "articlemeta.batch.warc"}
 _DEPTH = 4
@@ -50,6 +51,8 @@ def _patterns_of(module: ModuleType) -> Iterator[tuple[str, re.Pattern[Any]]]:
 def _patterns_in(value: object, depth: int) -> Iterator[re.Pattern[Any]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, LatePattern):
+        yield value.made
     elif depth and isinstance(value, Mapping):
         for inner in value.values():
             yield from _patterns_in(inner, depth - 1)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articlemeta.models import AuthorKind, Basis
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.urls import MAX_URL
 from articlemeta.page.structure import Page
 from articlemeta.signals import Party, Signal
 
-_FILED = re.compile(r"/([a-z]{2,12}(?:-[a-z]{2,12})?)/(?:19|20)\d\d(?=/)")
+_FILED = late(r"/([a-z]{2,12}(?:-[a-z]{2,12})?)/(?:19|20)\d\d(?=/)")
 
 
 def find_filed(page: Page) -> Iterator[Signal]:

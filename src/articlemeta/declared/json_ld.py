@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -18,6 +17,7 @@ from articlemeta.declared.identity import PageIdentity
 from articlemeta.declared.lenient_json import read_leniently
 from articlemeta.declared.schema_types import Family, family_of
 from articlemeta.declared.things import Node, Things, read_things
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Page
 from articlemeta.signals import Signal
 
@@ -28,8 +28,8 @@ MAX_CHARACTERS = 2_000_000
 _MAX_NODES = 4_000
 _MAX_DEPTH = 12
 
-_OPENING = re.compile(r"(?:\s|/\*|\*/|//|<!--|<!\[CDATA\[)++")
-_CLOSING = re.compile(r"(?:\s|/\*|\*/|//|-->|\]\]>|;)++\Z")
+_OPENING = late(r"(?:\s|/\*|\*/|//|<!--|<!\[CDATA\[)++")
+_CLOSING = late(r"(?:\s|/\*|\*/|//|-->|\]\]>|;)++\Z")
 _LONGEST_CLOSING = 200
 _ESCAPED_QUOTES = ("{&quot;", "[&quot;", "{&#34;", "&quot;@type&quot;", "&#34;@type&#34;", "&#x22;@type&#x22;")
 _DECODER = json.JSONDecoder(strict=False)

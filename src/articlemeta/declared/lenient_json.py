@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from articlemeta.normalize.patterns import late
+
 _MAX_DEPTH = 60
 _MAX_VALUES = 100
 
@@ -17,11 +19,11 @@ _MAX_VALUES = 100
 _FOLLOWS = r"""(?:\s{0,80}(?:[:}\]]|,[\s,]{0,80}["'{\[\]}\d/tfn-]|\Z)|\s{1,80}"[@\w:]{1,40}"\s{0,9}:)"""
 _DOUBLE = rf'"((?:[^"\\]++|\\.|"(?!{_FOLLOWS}))*+)"'
 _SINGLE = rf"'((?:[^'\\]++|\\.|'(?!{_FOLLOWS}))*+)'"
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"[\s,;]*+(?://[^\n]*+|/\*(?:[^*]++|\*(?!/))*+(?:\*/)?|([{{}}\[\]:])|{_DOUBLE}|{_SINGLE}|([^\s,;:{{}}\[\]\"'/]++)|(/))",
     re.DOTALL,
 )
-_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_ESCAPE = late(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _LITERALS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "undefined": None}
 _UNSET = object()

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from articlemeta.models import Basis
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Page
 from articlemeta.signals import Signal
 
@@ -17,7 +18,7 @@ MAX_FOUND = 200
 MAX_CHARACTERS = 8_000_000
 _STARTS = ("ublish", "ublication", "ubDate")
 """What each of the names holds: literals, because looking for them is cheap."""
-_NAME = re.compile(
+_NAME = late(
     r"""["']((?:date|first|original|article|content|page|cms)?[_-]?
     (?:published|publish|publication|publishing|pub)[_-]?(?:date|time|at|on|datetime|date_?time|timestamp)?)\\?["']
     \s{0,4}:\s{0,4}\\?["']?(\d[\d:.TZ+ -]{7,31})""",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import html
-import re
 
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import squash
 
 MAX_VALUE = 1_000
@@ -42,11 +42,11 @@ _PLACEHOLDERS = frozenset(
     "company name",
 }
 """What content systems write when they have nothing to write. Seen in the wild."""
-_TEMPLATE = re.compile(
+_TEMPLATE = late(
     r"\{\{|\}\}|\{%|%\}|<%|%>|\$\{|\{\$|\[%|__[A-Z_]{3,40}__|^%[\w.]{1,40}%$|^\[[a-z_-]{3,40}\]$|^#\w{1,40}#$"
 )
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_TAG = late(r"</?[a-zA-Z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
+_ENTITY = late(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
 def clean(text: str, limit: int = MAX_VALUE) -> str:

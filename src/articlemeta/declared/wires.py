@@ -8,7 +8,6 @@ stories and pictures with sources of their own, so only the object that describe
 from __future__ import annotations
 
 import json
-import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 
@@ -17,16 +16,17 @@ from lxml import etree
 from articlemeta.declared.identity import PageIdentity
 from articlemeta.declared.values import clean
 from articlemeta.models import AuthorKind, Basis
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Page
 from articlemeta.signals import Party, Signal
 
 _GLOBAL_CONTENT = "Fusion.globalContent="
 _WIRES = '"wires"'
-_AGENCY_ARTICLE = re.compile(r'"isAgencyArticle"\s{0,3}:\s{0,3}true')
-_AGENCIES = re.compile(r'"agenc(?:ies|y)"\s{0,3}:\s{0,3}(\[[^\]]{2,600}\]|"[^"\n]{2,80}")')
-_NAME = re.compile(r'"name"\s{0,3}:\s{0,3}"([^"\n]{2,80})"')
-_STRING = re.compile(r'"([^"\n]{2,80})"')
-_HOME = re.compile(r'"(?:canonical_home_url|originalSource)"\s{0,3}:\s{0,3}"(https?:[^"\s]{5,500})"')
+_AGENCY_ARTICLE = late(r'"isAgencyArticle"\s{0,3}:\s{0,3}true')
+_AGENCIES = late(r'"agenc(?:ies|y)"\s{0,3}:\s{0,3}(\[[^\]]{2,600}\]|"[^"\n]{2,80}")')
+_NAME = late(r'"name"\s{0,3}:\s{0,3}"([^"\n]{2,80})"')
+_STRING = late(r'"([^"\n]{2,80})"')
+_HOME = late(r'"(?:canonical_home_url|originalSource)"\s{0,3}:\s{0,3}"(https?:[^"\s]{5,500})"')
 _DECODER = json.JSONDecoder(strict=False)
 _NEEDLES = ('isAgencyArticle":true', 'canonical_home_url":"http')
 _NEAR = 4_000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
@@ -15,6 +14,7 @@ from articlemeta.lexicon import Agency
 from articlemeta.models import Basis, Candidate, CopyrightNotice, Evidence, ReprintChain, Scope, Source
 from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
 from articlemeta.normalize.holders import split_holders
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold_key
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.copyrights import PrintedNotice, find_copyrights, notice_words
@@ -28,8 +28,8 @@ _LONGEST_DATED = 2000
 _RIGHT_UNDER = 3
 _IN_ITS_BOX = 15
 """So many blocks behind the text a notice still belongs to it: less, where no box holds both."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_MACHINE_DATE = re.compile(
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MACHINE_DATE = late(
     r"(?<!\d)(20[0-4]\d)[-/]?(?:0[1-9]|1[0-2])[-/]?(?:0[1-9]|[12]\d|3[01])(?!\d{1,2}(?!\d))"
     r"|/(20[0-4]\d)(?=[/_?#\s]|\Z)|(?<![\d.])(1[4-9]\d{8})(?:\d{3})?(?!\d)"
 )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Dateline, Evidence
 from articlemeta.normalize.dates import parse_date
+from articlemeta.normalize.patterns import late
 from articlemeta.printed.datelines import PrintedDateline, find_dateline
 
 FIELD = "dateline"
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = late(r"(?:19|20)\d\d")
 
 
 def resolve_dateline(reading: Reading) -> Resolved[Dateline | None]:

@@ -6,7 +6,6 @@ See docs/explanation/dates.md for the ranking and its reasons.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, compress, islice
 from operator import not_
@@ -20,6 +19,7 @@ from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.calendars import domain_puts_day_first, primary
 from articlemeta.normalize.dates import day_of, parse_date, read_date
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Page
 from articlemeta.printed.dates import (
     Place,
@@ -74,9 +74,7 @@ MAX_CANDIDATES = 16
 MAX_PRINTED = 100
 """So many printed dates are looked at in each part of the page."""
 _DAY = dt.timedelta(days=1)
-_URL_DAY = re.compile(
-    r"[/_.-]((?:19|20)\d\d)[/_.-]?(\d\d)[/_.-]?(\d\d)(?!\d)|/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)(?:/|$)"
-)
+_URL_DAY = late(r"[/_.-]((?:19|20)\d\d)[/_.-]?(\d\d)[/_.-]?(\d\d)(?!\d)|/((?:19|20)\d\d)/([a-z]{3})/(\d\d?)(?:/|$)")
 
 
 @frozen(kw_only=True, eq=False)

@@ -12,6 +12,7 @@ from articlemeta.declared.values import is_placeholder
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence, Source
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.sites import Address, host_in, is_platform, plain_site_name, title_suffixes
 from articlemeta.normalize.text import fold_key, squash
 from articlemeta.normalize.titles import MAX_TITLE, host_key, name_key
@@ -74,18 +75,18 @@ _DECIDED = 13
 """A declared name with so much support (a site's name that fits the address, or is declared twice) stands alone."""
 _ENOUGH = 5
 """A name with less support is left out; the domain stands in."""
-_COMPANY = re.compile(
+_COMPANY = late(
     r"\b(?:inc|ltd|llc|llp|plc|corp|corporation|gmbh|mbh|kg|ag|s\.?\s?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|co|pty|"
     r"s\.l\.u?|holdings?|verlags?gesellschaft|verlag|group|groupe|gruppe|sp\. z o\.o|a/s|oy|ab|kft|ооо|оао|a\.ş|株式会社|有限公司)\.?$",
     re.IGNORECASE,
 )
-_LEGAL_FORM = re.compile(r",?\s(?:inc|ltd|llc|plc|corp|gmbh)\.?$", re.IGNORECASE)
+_LEGAL_FORM = late(r",?\s(?:inc|ltd|llc|plc|corp|gmbh)\.?$", re.IGNORECASE)
 _BELOW = frozenset({Zone.FOOT, Zone.FOOTER})
 _MOST_HOLDERS = 2
 _MAX_NAME = 80
 _MAX_SIGNALS = 30
 _MAX_SECTIONS = 6
-_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_DATED = late(r"\b(?:19|20)\d\d\b")
 _SPOKEN_OF = 2
 _SUFFIX = "title.suffix"
 _COPYRIGHT_RULE = "copyright.printed"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold, squash, words
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.signals import Signal
@@ -21,9 +21,9 @@ _BLOCKS_AFTER = 8
 _NO_SUBTITLE = (
     Hint.BYLINE | Hint.DATE | Hint.SHARE | Hint.TAGS | Hint.BIO | Hint.NAV | Hint.RELATED | Hint.AD | Hint.CAPTION
 )
-_DATELINE = re.compile(r"[^()]{2,60}\([^()]{2,30}\)\s{0,3}[-–—]")
+_DATELINE = late(r"[^()]{2,60}\([^()]{2,30}\)\s{0,3}[-–—]")
 """The place and agency that open a text: "PARIS (Agency) -"."""
-_DATE = re.compile(r"\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d")
+_DATE = late(r"\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d")
 _DATED = 70
 """A line shorter than this that holds a date is a dateline or byline."""
 _SUBHEADINGS = frozenset(["h2", "h3"])

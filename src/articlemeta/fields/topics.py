@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.labels import find_labels
@@ -19,11 +20,11 @@ MAX_LENGTH = 80
 _TAGS = int(Hint.TAGS)
 _NO_TAGS = int(Hint.BYLINE | Hint.DATE)
 _MAX_TAG = 50
-_DAY = re.compile(r"\b\d{1,2}\b.{1,14}\b(?:19|20)\d\d$|\b(?:19|20)\d\d-\d\d-\d\d")
+_DAY = late(r"\b\d{1,2}\b.{1,14}\b(?:19|20)\d\d$|\b(?:19|20)\d\d-\d\d-\d\d")
 """“20. Juni 2019”: a link to all that appeared on a day."""
-_AUTHORS = re.compile(r"/(?:authors?|autor(?:en|es|a)?|auteurs?|redaktion|staff|people|profile?s?)/", re.IGNORECASE)
-_SEPARATORS = re.compile(r"\s{0,9}[,;|、，；،؛]\s{0,9}")
-_MACHINE = re.compile(r"\S{0,200}(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
+_AUTHORS = late(r"/(?:authors?|autor(?:en|es|a)?|auteurs?|redaktion|staff|people|profile?s?)/", re.IGNORECASE)
+_SEPARATORS = late(r"\s{0,9}[,;|、，；،؛]\s{0,9}")
+_MACHINE = late(r"\S{0,200}(?:://|[=_])\S*|[a-z]+:\S+|\W*\d*\W*", re.IGNORECASE)
 """Values for programs: addresses, "type:article", "cms_id", numbers."""
 
 

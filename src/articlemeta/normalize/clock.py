@@ -9,17 +9,18 @@ from functools import cache
 from attrs import frozen
 
 from articlemeta.normalize.calendars import calendar, fold, primary
+from articlemeta.normalize.patterns import late
 
 WINDOW = 48
 """How far from its day, in characters, a time is looked for."""
 _WORD = r"[^\W\d_][^\s\d,;:()\[\]|/·•–—-]{0,14}"
-_SKIP = re.compile(r"(?:\s?[(（][^()（）\d]{1,12}[)）])?[\s.,،|@·•–—(/-]{0,6}")
+_SKIP = late(r"(?:\s?[(（][^()（）\d]{1,12}[)）])?[\s.,،|@·•–—(/-]{0,6}")
 """What stands between a day and its time: marks, a day of the week in brackets."""
-_GAP = re.compile(rf"[\s.,،|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,،:–—-]{{1,3}})?(?:({_WORD})[\s,،:–—-]{{1,3}})?")
-_OFFSET = re.compile(r"\s?\(?(UTC|GMT)?\s?([+−-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])")
-_UNTIL = re.compile(r"\s?(?:Uhr)?\s?(?:[-–—]|to|bis|à|a)\s?\d{1,2}[:.h]\d{2}")
-_NAMED = re.compile(r"[\s(]{0,2}([^\W\d_]{1,5})(?![^\W\d_])")
-_AFTER_HOUR = re.compile(r"\s?(?:Uhr|uhr|hrs?|h)\b\.?,?")
+_GAP = late(rf"[\s.,،|@·•–—(/-]{{0,5}}(?:({_WORD})[\s,،:–—-]{{1,3}})?(?:({_WORD})[\s,،:–—-]{{1,3}})?")
+_OFFSET = late(r"\s?\(?(UTC|GMT)?\s?([+−-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])")
+_UNTIL = late(r"\s?(?:Uhr)?\s?(?:[-–—]|to|bis|à|a)\s?\d{1,2}[:.h]\d{2}")
+_NAMED = late(r"[\s(]{0,2}([^\W\d_]{1,5})(?![^\W\d_])")
+_AFTER_HOUR = late(r"\s?(?:Uhr|uhr|hrs?|h)\b\.?,?")
 
 
 @frozen

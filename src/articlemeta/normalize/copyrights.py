@@ -28,6 +28,7 @@ from articlemeta.normalize.notice_tokens import (
     Token,
     tokenize,
 )
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.quotations import is_talked_about
 
 _MOST_CHARS = 1000
@@ -47,13 +48,13 @@ _INITIALS = 6
 _MOST_WORDS_BETWEEN = 3
 
 
-_SENTENCE_END = re.compile(r"[.。！？](?=\s+[\W_]{0,2}[^\W_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？।]|:\s")
+_SENTENCE_END = late(r"[.。！？](?=\s+[\W_]{0,2}[^\W_a-zß-öø-ÿа-яё]|\s*$|[A-Z] )|[。！？।]|:\s")
 
 
 _OPENERS = " \t\n.,;:!?-–—―|/•·*+&'<>®™~_=#→←↑▲►▼[]{}()、，。：；！"
 
 
-_REGISTERED = re.compile(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}(?:/\d{1,4})?")
+_REGISTERED = late(r"[\s,]{0,3}[a-z]{2,5}:\d{5,8}-\d{2,3}-\d{3,}(?:/\d{1,4})?")
 
 
 class ParsedNotice(NamedTuple):

@@ -25,45 +25,46 @@ from articlemeta.normalize.calendars import (
     writes_month_first,
 )
 from articlemeta.normalize.clock import Clock, time_after, time_before
+from articlemeta.normalize.patterns import late
 
 MAX_LENGTH = 400
 """Longer text is no date; a printed one is looked for in its first characters."""
 _GUESSES = ((dt.datetime(2001, 1, 1), False), (dt.datetime(2002, 2, 2, 1, 1, 1, 1), True))
 """What dateutil is to fill in, and whether it is to put the day first: what depends on it, the text does not say."""
 _WORD = r"(?:[^\W\d_][^\s\d,،;:()\[\]|/·•.–—-]{1,19}|(?:[ก-๎]{1,4}\.){2})"
-_ISO = re.compile(
+_ISO = late(
     r"(\d{4}-\d\d-\d\d)(?:[T ]{1,2}(\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/]{1,40}\])?)?"
 )
-_PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?)?")
-_UNIX = re.compile(
+_PACKED = late(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(?:\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?)?")
+_UNIX = late(
     r"(?:[A-Z][a-z]{2},?\s{1,2})?([A-Z][a-z]{2})\s{1,2}(\d{1,2})\s(\d\d:\d\d:\d\d)(?:\s([A-Z]{1,5}|[+-]\d\d:?\d\d))?\s(\d{4})"
 )
 """As Unix and Java write moments: "Mon May  3 10:30:00 CEST 2021"."""
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
-_YEARISH = re.compile(r"\d{4}|[^\W\d_]-\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d|\d\s?年|年\s?\d|[’']\d\d")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|(?:[’']|(?<=[^\W\d_]-))\d\d(?![\d-])")
+_EPOCH = late(r"\d{10}(?:\d{3})?(?:\.\d{1,6})?")
+_YEARISH = late(r"\d{4}|[^\W\d_]-\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d|\d\s?年|年\s?\d|[’']\d\d")
+_YEAR = late(r"(?<!\d)\d{4}(?!\d)|(?:[’']|(?<=[^\W\d_]-))\d\d(?![\d-])")
 _FEWEST_DIGITS = 5
 """A year and a day have as many."""
 _BEFORE_YEAR = 56
 """So many characters before and after a year its month and day are looked for."""
-_DAY_WORD = re.compile(
+_DAY_WORD = late(
     rf"(?<!\d)(?<!\d[:./])(\d{{1,2}})(?:(?:st|nd|rd|th|er|re|-го|-е|-а|a)(?![^\W\d_])|[ºª°])?[.,]?[\s/-]{{0,3}}"
     rf"(?:(?:[Dd]e|del|da|of|OF|DE)\s{{1,2}}|d[’'])?({_WORD})(?:[\s.,/-]{{1,4}}({_WORD}))?[\s.,،/-]{{0,4}}(?:พ\.ศ\.\s?)?$"
 )
-_WORD_DAY = re.compile(
+_WORD_DAY = late(
     rf"({_WORD})[.,]?[\s-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?[,.]\s{{0,2}}|[\s-]{{1,2}}|\s?,?\s(?:of|de)\s)$"
 )
-_AFTER_YEAR = re.compile(rf"[.,]?[\s/-]{{1,3}}({_WORD})[.,]?[\s/-]{{1,3}}(\d{{1,2}})(?![\d:])")
-_EAST_ASIAN = re.compile(
+_AFTER_YEAR = late(rf"[.,]?[\s/-]{{1,3}}({_WORD})[.,]?[\s/-]{{1,3}}(\d{{1,2}})(?![\d:])")
+_EAST_ASIAN = late(
     r"(?:(令和|平成|昭和|中華民國|民國|民国)\s?)?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?:\s?[日일号號])"
 )
-_VIETNAMESE = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:, | năm |/)(\d{4})(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<![\d.,/-])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
-_YEAR_LAST = re.compile(
+_VIETNAMESE = late(r"(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:, | năm |/)(\d{4})(?!\d)")
+_YEAR_FIRST = late(r"(?<![\d.,/-])(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)")
+_YEAR_LAST = late(
     r"(?<![\d./-])(?:(\d{1,2})(\s?[-/.|]\s?)(\d{1,2})\2(\d{4})|(\d{1,2})([/.])(\d{1,2})\6(\d{2}))(?![\d/]|\.\d|-\d(?!\d?:\d))"
 )
 
-_SHORT_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d\d)(/|\.\s?)(\d{1,2})\2(\d{1,2})(?![\d/])")
+_SHORT_YEAR_FIRST = late(r"(?<![\d./-])(\d\d)(/|\.\s?)(\d{1,2})\2(\d{1,2})(?![\d/])")
 _YEAR_FIRST_LANGUAGES = frozenset(["eu", "hu", "ja", "ko", "mn", "ne", "zh"])
 """Languages that put the year first even where it has two digits; Hong Kong and Macau do not."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import frozen
 
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold, words
 
-_CUT_SHORT = re.compile(r"\s{0,3}(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
+_CUT_SHORT = late(r"\s{0,3}(?:\.\.\.|…|\[…\]|\[\.\.\.\])$")
 _MIN_HELD = 6
 """Shorter wordings stand inside others by chance."""
 _MIN_CUT = 20

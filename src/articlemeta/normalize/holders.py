@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon.folding import fold_in_place
 from articlemeta.normalize.notice_tokens import LETTERS, TRIM, NoticeWords
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.regions import region_code
 
 _MOST_HOLDER_CHARS = 120
@@ -18,10 +18,10 @@ _MOST_HOLDER_WORDS = 14
 EDGES = TRIM.translate(dict.fromkeys(map(ord, '."„“”«»')))
 
 
-_PAREN = re.compile(r"\s{0,9}[\(（][^()（）]{0,80}[\)）]?\s{0,9}$")
+_PAREN = late(r"\s{0,9}[\(（][^()（）]{0,80}[\)）]?\s{0,9}$")
 
 
-_ADDRESS = re.compile(r"\d|@|^[A-Z]{2}(?: USA)?$")
+_ADDRESS = late(r"\d|@|^[A-Z]{2}(?: USA)?$")
 
 
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))
@@ -62,13 +62,13 @@ def _comma_parts(name: str, legal: frozenset[str]) -> Iterator[str]:
         yield part
 
 
-_COMMA = re.compile(r"\s{0,9}[,，、]\s{0,9}")
+_COMMA = late(r"\s{0,9}[,，、]\s{0,9}")
 
 
-_AND = re.compile(r"\s{1,9}(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s{1,9}")
+_AND = late(r"\s{1,9}(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s{1,9}")
 
 
-_TRAILING_AND = re.compile(r"\s{1,9}(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s{0,9}$")
+_TRAILING_AND = late(r"\s{1,9}(?:and|und|et|y|e|i|и|та|en|ve|&|/)\s{0,9}$")
 
 
 def _split_pair(name: str, legal: frozenset[str]) -> list[str]:

@@ -12,9 +12,11 @@ from importlib.resources import files
 
 from attrs import frozen
 
-_TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9-]{1,40})?", re.IGNORECASE)
-_ENDS = re.compile(r"[.@,;|/\s].*", re.DOTALL)
-_NOT_LATIN = re.compile("[\u0370-\u1dff\u2e80-\ufeff]")
+from articlemeta.normalize.patterns import late
+
+_TAG = late(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9-]{1,40})?", re.IGNORECASE)
+_ENDS = late(r"[.@,;|/\s].*", re.DOTALL)
+_NOT_LATIN = late("[\u0370-\u1dff\u2e80-\ufeff]")
 _BLANKED = str.maketrans(dict.fromkeys('.,;:!?"()[]{}«»“”„‚‘…–—*/|।،؛؟。、', " "))
 """What stands beside words. Hyphens and apostrophes are left, since they stand in them as well."""
 _STRIPPED = "'’-"

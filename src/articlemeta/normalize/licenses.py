@@ -13,17 +13,16 @@ from typing import Any
 
 from articlemeta.lexicon import read_table
 from articlemeta.models import License
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 
-_CC_ADDRESS = re.compile(
+_CC_ADDRESS = late(
     r"creativecommons\.org/(?:licen[sc]es|l)/([a-z+-]{2,20})(?:/(\d\.\d)(?:/([a-z]{2,4})(?=/|$|[?#]))?)?(?=[/?#.\s]|$)",
     re.IGNORECASE,
 )
-_SPDX_ADDRESS = re.compile(r"spdx\.org/licenses/([\w.-]{2,40}?)(?:\.html|\.json)?(?=$|[?#])", re.IGNORECASE)
-_CC_CODE = re.compile(
-    r"\bcc[\s-]{1,3}(by(?:[\s/-]{1,3}(?:nc|nd|sa)){0,2})(?![\w])(?:[\s-]{1,3}v?(\d\.\d))?", re.IGNORECASE
-)
-_VERSION = re.compile(r"(?<![\d.])([1-4]\.[05])(?![\d.]*\d)")
+_SPDX_ADDRESS = late(r"spdx\.org/licenses/([\w.-]{2,40}?)(?:\.html|\.json)?(?=$|[?#])", re.IGNORECASE)
+_CC_CODE = late(r"\bcc[\s-]{1,3}(by(?:[\s/-]{1,3}(?:nc|nd|sa)){0,2})(?![\w])(?:[\s-]{1,3}v?(\d\.\d))?", re.IGNORECASE)
+_VERSION = late(r"(?<![\d.])([1-4]\.[05])(?![\d.]*\d)")
 _ORDER = ("BY", "NC", "SA", "ND")
 _CC_NAMES = {"BY": "Attribution", "NC": "NonCommercial", "SA": "ShareAlike", "ND": "NoDerivatives"}
 _MOST_WORDS_CHARS = 600

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from articlemeta.normalize.patterns import late
+
 _ROMAN = frozenset(("II", "III", "IV", "VI", "VII", "VIII"))
-_VOWEL = re.compile("[AEIOUYÀ-ÆÈ-ÏÒ-ÖØ-ÝŒАЕЁИОУЫЭЮЯІЇЄ]")
-_PIECE = re.compile(r"[^\W\d_]++(?:[’'][^\W\d_]++)*")
-_IRISH = re.compile(r"(?:Mc|O’|O'|D’|D'|L’|L')(?=.{2})", re.IGNORECASE)
+_VOWEL = late("[AEIOUYÀ-ÆÈ-ÏÒ-ÖØ-ÝŒАЕЁИОУЫЭЮЯІЇЄ]")
+_PIECE = late(r"[^\W\d_]++(?:[’'][^\W\d_]++)*")
+_IRISH = late(r"(?:Mc|O’|O'|D’|D'|L’|L')(?=.{2})", re.IGNORECASE)
 
 
 def normalize_capitals(name: str, particles: frozenset[str], *, dotless: bool = False) -> str:

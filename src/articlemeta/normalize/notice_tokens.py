@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import field, frozen
 
 from articlemeta.lexicon.folding import fold_in_place
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide
 
 _FIRST_YEAR = 1700
@@ -24,31 +25,31 @@ _CENTURY_DIGITS = 2
 
 
 # All of these are matched against folded text: lower case, plain dashes and quotes.
-_YEAR = re.compile(r"(?:1[789]|20)\d\d")
+_YEAR = late(r"(?:1[789]|20)\d\d")
 
 
-_ROMAN = re.compile(r"\b(?:mm|mcm)[lxc]{0,4}[ivx]{1,4}\b")
+_ROMAN = late(r"\b(?:mm|mcm)[lxc]{0,4}[ivx]{1,4}\b")
 
 
 _NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "m": 1000}
 
 
-_RANGE_END = re.compile(r"\s{0,9}(?:--?|[~/]|to|bis|do|по|至)\s{0,9}((?:1[789]|20)?\d\d)(?![\d%]|[.,]\d)")
+_RANGE_END = late(r"\s{0,9}(?:--?|[~/]|to|bis|do|по|至)\s{0,9}((?:1[789]|20)?\d\d)(?![\d%]|[.,]\d)")
 
 
-_TO = re.compile(r"\s{0,9}(?:[-~]|to|bis|à|hasta|al|a|até|tot|do|по|до|至)\s{0,9}")
+_TO = late(r"\s{0,9}(?:[-~]|to|bis|à|hasta|al|a|até|tot|do|по|до|至)\s{0,9}")
 
 
-_SIGNS = re.compile(r"[©℗ⓒ\n|•·●■▪¦/~;\t›>-]|\(\s?[cс]\s?\)|&copy;?|  ")
+_SIGNS = late(r"[©℗ⓒ\n|•·●■▪¦/~;\t›>-]|\(\s?[cс]\s?\)|&copy;?|  ")
 
 
-_FIRST_WORD = re.compile(r"\w+")
+_FIRST_WORD = late(r"\w+")
 
 
-WORD = re.compile(r"\w")
+WORD = late(r"\w")
 
 
-LETTERS = re.compile(r"[^\W\d_]")
+LETTERS = late(r"[^\W\d_]")
 
 
 _ALWAYS_SEPARATE = frozenset(("\n", "|", "•", "●", "■", "▪", "¦", "\t", "  "))
@@ -222,7 +223,7 @@ def _with_trademark(low: str, start: int) -> int:
     return start
 
 
-_SECOND_WORDS = re.compile(r"[^\W\d_]+|&|[©\d(:]")
+_SECOND_WORDS = late(r"[^\W\d_]+|&|[©\d(:]")
 
 
 def _is_talk(low: str, mark: Token, words: NoticeWords) -> bool:
@@ -271,7 +272,7 @@ def _roman_years(low: str) -> Iterator[Token]:
         yield Token(found.start(), found.end(), YEAR, (year,))
 
 
-_DAY_BEFORE = re.compile(r"(?<!\d)\d{1,2}[./-](?:\d{1,2}[./-])?\Z")
+_DAY_BEFORE = late(r"(?<!\d)\d{1,2}[./-](?:\d{1,2}[./-])?\Z")
 
 
 def _start_of_date(low: str, start: int) -> int | None:
@@ -286,7 +287,7 @@ def _start_of_date(low: str, start: int) -> int | None:
     return place if place == 0 or not (low[place - 1].isalnum() or low[place - 1] in "_.,:/-") else None
 
 
-_NO_YEAR_GOES_ON = re.compile(r"\w|%|[.,:]\d|-(?!(?:1[789]|20)\d\d(?!\d))\d{3}")
+_NO_YEAR_GOES_ON = late(r"\w|%|[.,:]\d|-(?!(?:1[789]|20)\d\d(?!\d))\d{3}")
 
 
 def _ends_year(low: str, at: int) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide
 
 _CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
-_QUOTE_SIGN = re.compile(r'[“”„«»「」『』"]')
-_QUOTATION = re.compile('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
+_QUOTE_SIGN = late(r'[“”„«»「」『』"]')
+_QUOTATION = late('“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"')
 _FEWEST_OUTSIDE = 4
 """With fewer letters around them, quotes hold all that a line says."""
 

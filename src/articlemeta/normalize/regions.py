@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
 from articlemeta.models import Region
+from articlemeta.normalize.patterns import late
 
 MAX_NAME = 80
-_ARTICLE = re.compile(r"(?:the|la|le|les|el|los|las|il|die|der|de) ")
-_CODE = re.compile(r"[A-Z]{2}|\d{3}")
+_ARTICLE = late(r"(?:the|la|le|les|el|los|las|il|die|der|de) ")
+_CODE = late(r"[A-Z]{2}|\d{3}")
 
 
 @cache

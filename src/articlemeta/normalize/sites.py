@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import Factory, field, frozen
 
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold_key
 from articlemeta.normalize.titles import TOP_LEVEL, host_key, name_key, parts_of
 from articlemeta.normalize.urls import domain_label, host_of, registered_domain
@@ -20,11 +21,11 @@ _PLATFORMS = frozenset(
     """.split()
 )
 """Hosts, networks and content systems: their name on a page of another domain says nothing of who publishes it."""
-_HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,12})/?", re.IGNORECASE)
+_HOST = late(r"(?:https?://)?(?:www\d?\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,12})/?", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
     "of the and for to in on de la le les du des der die das und el los y e i di für van het".split()
 )
-_POWERED_BY = re.compile(r"(?<=\w)\s(?:powered by|presented by|a project of|part of)\s.+$", re.IGNORECASE)
+_POWERED_BY = late(r"(?<=\w)\s(?:powered by|presented by|a project of|part of)\s.+$", re.IGNORECASE)
 _SAME, _LIKE, _SHARES = 1.0, 0.8, 0.5
 _MIN_LABEL = 3
 _INITIALS = range(2, 7)

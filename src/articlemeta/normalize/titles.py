@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold_key
 
 _ARTICLE_AND_DOMAIN = 24
@@ -13,14 +14,14 @@ _ARTICLE_AND_DOMAIN = 24
 MAX_TITLE = 400
 """Longer texts are no headlines."""
 
-_MARK = re.compile(r"\|{1,3}|:{1,3}|/{1,2}|-{1,2}|>{1,2}|<{1,2}|&#8211;|[–—−－·•∙⋅●▪■◆♦►▶»«›‹~✦★☆♥❘｜│║‖¦ㅣ→←\\@_：]")
+_MARK = late(r"\|{1,3}|:{1,3}|/{1,2}|-{1,2}|>{1,2}|<{1,2}|&#8211;|[–—−－·•∙⋅●▪■◆♦►▶»«›‹~✦★☆♥❘｜│║‖¦ㅣ→←\\@_：]")
 """What sites put between a headline and their name."""
 _BARS = frozenset(["|", "||", "|||", "::", ":::", *"｜│║‖¦❘ㅣ»«›‹"])
 """Marks that stand for nothing else, with or without space around them."""
 _DASHES = frozenset("–—-")
 _JOINED = _DASHES | {"_", "--"}
 """Marks that part words of scripts without spaces."""
-_BEFORE_HOST = re.compile(r"\s{1,4}\S{1,40}\.[a-z]{2,12}$")
+_BEFORE_HOST = late(r"\s{1,4}\S{1,40}\.[a-z]{2,12}$")
 _COLONS = frozenset(":：")
 _LEFT_BEFORE = frozenset("|·•:/~")
 _LEFT_BEHIND = _LEFT_BEFORE | frozenset("-–—")
@@ -152,7 +153,7 @@ class SiteNames:
 
 _ARTICLES = frozenset("the die der das le la les el il los las o os de het".split())
 _JOINED_ARTICLES = ("l'", "l’", "L'", "L’")
-TOP_LEVEL = re.compile(
+TOP_LEVEL = late(
     r"\.(?:(?:com?|org|net|gov|ac|edu)\.[a-z]{2}|[a-z]{2}|com|org|net|info|news|press|media|online|biz|edu|gov|int|tv|blog"
     r"|today|live|world|website|space|site|club|berlin|hamburg|koeln|wien|swiss|paris|cat|eus|africa|tech|app|dev)$",
     re.IGNORECASE,

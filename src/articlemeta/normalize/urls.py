@@ -11,23 +11,25 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from articlemeta.normalize.patterns import late
+
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
 MAX_URL = 2_000
 """Longer URLs are no addresses of pages."""
 
-_SPACE = re.compile(r"[\s\x00-\x1f\x7f]+")
-_IP = re.compile(r"[\d.]+|\[.*|.*:.*", re.DOTALL)
-_ALIAS_HOST = re.compile(r"^(?:www\d?|m|amp|mobile)\.(?=[^.]+\.)")
-_INDEX_PAGE = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$")
-_AMP_PATH = re.compile(r"/amp/?$|\.amp(?=\.html?$)")
-_TRACKING = re.compile(
+_SPACE = late(r"[\s\x00-\x1f\x7f]+")
+_IP = late(r"[\d.]+|\[.*|.*:.*", re.DOTALL)
+_ALIAS_HOST = late(r"^(?:www\d?|m|amp|mobile)\.(?=[^.]+\.)")
+_INDEX_PAGE = late(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$")
+_AMP_PATH = late(r"/amp/?$|\.amp(?=\.html?$)")
+_TRACKING = late(
     r"(?:utm_\w{1,40}|fbclid|gclid|mc_[ce]id|cmpid?|ref|ref_src|source|src|xtor|amp|outputtype|share|s?cid)(?:=|$)",
     re.IGNORECASE,
 )
 
-_WRAPPED = re.compile(
+_WRAPPED = late(
     r"https?://(?:web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/|archive\.(?:today|ph|is|org)/(?:o/\w{1,20}/|\d{4,14}/)"
     r"|(?:www\.)?google\.\w{2,3}/amp/(?:s/)?|[\w-]{1,200}\.cdn\.ampproject\.org/[cv]/(?:s/)?)(?P<inner>\S{4,2000})$"
 )

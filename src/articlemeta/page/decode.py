@@ -13,6 +13,7 @@ import re
 from w3lib.encoding import html_body_declared_encoding, read_bom, resolve_encoding
 
 from articlemeta.errors import NotAPageError
+from articlemeta.normalize.patterns import late
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "PDF"),
@@ -30,13 +31,11 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"WARC/", "a WARC file"),
 )
-_START_TAG = re.compile(r"<[A-Za-z!?/]")
-_START_TAG_IN_BYTES = re.compile(rb"<[A-Za-z!?/]")
-_COMMON_TAG = re.compile(rb"(?i)<(?:!doctype|html|head|body|meta|title|div|span|table|p|a|h1|br)[\s/>]")
+_START_TAG = late(r"<[A-Za-z!?/]")
+_START_TAG_IN_BYTES = late(rb"<[A-Za-z!?/]")
+_COMMON_TAG = late(rb"(?i)<(?:!doctype|html|head|body|meta|title|div|span|table|p|a|h1|br)[\s/>]")
 """One of these is in every page; three letters behind a bracket are in all that is long enough."""
-_FEED = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]"
-)
+_FEED = late(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
 _SAMPLE = 20_000
 _PIECE = 65_536
 _WIDEST = 4

@@ -11,6 +11,8 @@ import re
 import sys
 from collections.abc import Iterator
 
+from articlemeta.normalize.patterns import late
+
 MAX_ATTRIBUTES = 1_000
 """As many attributes of one tag are kept."""
 
@@ -21,9 +23,9 @@ _MOST_SCRIPT = 32 * _WINDOW
 
 _VALUE = rb"""\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+)"""
 _ATTRIBUTE = rb"(?:[\s/]*+[^\s=>]++(?:" + _VALUE + rb")?+|[\s/=]++)"
-_NAME = re.compile(rb"<[A-Za-z][^\s>/]*+")
-_KEPT = re.compile(_ATTRIBUTE + rb"{0,%d}+" % MAX_ATTRIBUTES)
-_SURPLUS = re.compile(_ATTRIBUTE + rb"*+")
+_NAME = late(rb"<[A-Za-z][^\s>/]*+")
+_KEPT = late(_ATTRIBUTE + rb"{0,%d}+" % MAX_ATTRIBUTES)
+_SURPLUS = late(_ATTRIBUTE + rb"*+")
 
 
 def _raw(name: bytes) -> bytes:
@@ -31,12 +33,12 @@ def _raw(name: bytes) -> bytes:
     return rb"(?i:%s)(?![^\s>/])%s{0,%d}+>(?:[^<]++|<(?!/(?i:%s)))*+" % (name, _ATTRIBUTE, MAX_ATTRIBUTES, name)
 
 
-_ORDINARY = re.compile(
+_ORDINARY = late(
     rb"(?:[^<]++|<(?:!--(?:[^-]++|-(?!->))*+|%s|[A-Za-z][^\s>/]*+%s{0,%d}+>|(?![A-Za-z])))*+"
     % (b"|".join(map(_raw, (b"script", b"style", b"textarea", b"title"))), _ATTRIBUTE, MAX_ATTRIBUTES)
 )
 """As much of a page as has no tag with too many attributes."""
-_NESTING = re.compile(
+_NESTING = late(
     rb"(?i)</?(?!p\b|a\b|h[1-6]\b|br\b|title\b|meta\b|link\b|script\b|style\b|head\b|body\b|html\b)[a-z][^<>]{0,2000}>"
 )
 

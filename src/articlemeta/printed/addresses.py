@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote
 
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.urls import absolute_url
 from articlemeta.page.structure import Block, Page, Span
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_EMAIL = late(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _LONGEST_LABEL = 60
 """A link that is named for its purpose has a short name; a longer one is a headline."""
 

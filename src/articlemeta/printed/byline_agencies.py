@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import has_wide
 from articlemeta.normalize.byline_words import BylineWords, byline_words
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
 from articlemeta.printed.provenance import (
@@ -30,10 +31,10 @@ _SHORT_LINE = 24
 _MOST_LINES = 6
 _MOST_GIVEN = 4
 _MOST_WORDS_OF_NAME = 6
-_PERSON = re.compile(r"^[^\W\d_]\S* \S+(?: \S+)?$")
+_PERSON = late(r"^[^\W\d_]\S* \S+(?: \S+)?$")
 _WIDE_JOBS = ("记者", "記者", "特派", "특파원", "기자")
-_APART = re.compile(r"\s?[|•·,/(]\s?|\s[–—-]\s")
-_COPYRIGHT = re.compile(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
+_APART = late(r"\s?[|•·,/(]\s?|\s[–—-]\s")
+_COPYRIGHT = late(r"^(?:c\.|©|\([cC]\)|copyright)\s?\d{4},?\s", re.IGNORECASE)
 
 
 def find_byline_agencies(

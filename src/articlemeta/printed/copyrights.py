@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -14,6 +13,7 @@ from lxml import etree
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
 from articlemeta.normalize.notice_tokens import NoticeWords
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.notices import is_last, surroundings
@@ -26,7 +26,7 @@ _MOST_MENU_LINES = 3
 _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
 """How much of a long line is read around a mark."""
-_LINE_START = re.compile(r"[\n|•·]|[.!?][\"”»)]{0,2}\s")
+_LINE_START = late(r"[\n|•·]|[.!?][\"”»)]{0,2}\s")
 _SENTENCE_ENDS = frozenset('.!?”"»|•·')
 _SHORTEST_BEFORE = 3
 _MOST_BEFORE = 5

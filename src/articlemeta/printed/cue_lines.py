@@ -8,7 +8,6 @@ reads are read like this.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -19,6 +18,7 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place, words_of
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.normalize.dates import find_dates
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_named
 from articlemeta.printed.rooms import Rooms
@@ -45,19 +45,19 @@ _TELLING = ("cue_first", "cue_taken", "cue_copied", "cue_translated", "cue_relea
 _CUES = ("cue_texts", "cue_first", "cue_published", "cue_translated")
 _WORDS_BETWEEN = 3
 _SMALL = 3
-_CAPITALS = re.compile(
+_CAPITALS = late(
     r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐĞİŞŁŚŻŹĆ][\w&-]{1,30}(?:\s(?:of\s|de\s|the\s)?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐĞİŞŁŚŻŹĆ&][\w&-]{0,30}){0,4}"
 )
-_INSIDE = re.compile(r"['’](?:n?[dt][ea])\b")
-_SENTENCE_END = re.compile(r"[.!?。！？।]\s{0,2}")
+_INSIDE = late(r"['’](?:n?[dt][ea])\b")
+_SENTENCE_END = late(r"[.!?。！？।]\s{0,2}")
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER | Hint.CAPTION
-_QUOTED = re.compile(r"[«„“”\"‘『《「]\s?([^«»„“”\"‘’『』《》「」\n]{2,60}?)\s?[»“”\"’』》」]")
-_COMPANY = re.compile(
+_QUOTED = late(r"[«„“”\"‘『《「]\s?([^«»„“”\"‘’『』《》「」\n]{2,60}?)\s?[»“”\"’』》」]")
+_COMPANY = late(
     r"((?:[^\W\d_a-zà-ÿ][\w&.'’-]{0,30}\s){1,5}"
     r"(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Sp\. z o\.o|S\.p\.A|S\.r\.l|KG|A\.Ş|Ltda|SRL|SL|SARL|Tbk)\b\.?"
     rf"|(?:{WORD_CHARACTER}{{2,30}}\s){{1,4}}लिमिटेड)"
 )
-_WIDE_COMPANY = re.compile(
+_WIDE_COMPANY = late(
     r"(?:株式会社|有限会社|㈜|주식회사|\(주\))\s?[\w・&]{2,20}|[\w・&]{2,20}(?:株式会社|有限公司|주식회사)"
 )
 

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex
 from articlemeta.lexicon.folding import has_wide
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.page.structure import Block, Page
 from articlemeta.printed.provenance import (
@@ -36,26 +37,26 @@ _MOST_WORDS_OF_PLACE = 2
 _MOST_CASELESS_WORDS = 5
 _LONGEST_FIRST_NAME = 6
 _OPENING = frozenset("„“\"«»‘'")
-_BRACKET = re.compile(
+_BRACKET = late(
     r"[(（]([^()（）\n]{2,60})[)）]|[\[［]([^\[\]［］\n]{2,60})[\]］]|【([^【】\n]{2,60})】|/\s?([^/\n.]{2,40}(?:\.com)?)\s?/(?=[\s.:,–—-]|$)"
 )
-_AFTER = re.compile(r"\s{0,2}(?:[-–—‒―−:：।|.]|\.-|--|﹣|･)")
+_AFTER = late(r"\s{0,2}(?:[-–—‒―−:：।|.]|\.-|--|﹣|･)")
 _TIGHT = frozenset({"zh", "ja", "ko", "th"})
 _EDGES = " \t\n,.;:–—-―−|·。/"
-_BARE = re.compile(
+_BARE = late(
     r"^(?:([^\W\d_][^\n:]{1,60}?)\s?(?:[–—/-]{1,2}|[.,:])\s)?([^\W\d_][^\n:–—/-]{1,29}(?:-[^\W\d_][^\n:–—/ -]{1,20})?)\s?(?:[–—-]{1,2}\s|[.:]\s)"
 )
-_SENTENCES = re.compile(r"^([^\W\d_][^\n.]{1,30})\.\s(\d[^\n.]{2,20})\.\s([^\n]{2,30}?)\s?(?:[–—-]\s|\.\s)")
-_PIPED = re.compile(r"^([^\W\d_][^\n|:.]{1,40}?)\s([^\s|]{2,12})\s\|\s")
-_FIRST = re.compile(r"^([^\W\d_][\w. ]{1,24}?),?\s[^\W\d_a-zß-ÿ][^\n–—:.,]{1,30}?(?:\s?[–—-]{1,2}|\.)\s")
+_SENTENCES = late(r"^([^\W\d_][^\n.]{1,30})\.\s(\d[^\n.]{2,20})\.\s([^\n]{2,30}?)\s?(?:[–—-]\s|\.\s)")
+_PIPED = late(r"^([^\W\d_][^\n|:.]{1,40}?)\s([^\s|]{2,12})\s\|\s")
+_FIRST = late(r"^([^\W\d_][\w. ]{1,24}?),?\s[^\W\d_a-zß-ÿ][^\n–—:.,]{1,30}?(?:\s?[–—-]{1,2}|\.)\s")
 """The agency before the place."""
-_VIA = re.compile(r"^([^\W\d_][^\n–—:.]{1,40}?)\svia\s([^\W\d_][^\n–—:.]{1,30}?)\s?[–—-]{1,2}\s")
-_SLASHED = re.compile(r"^([^\W\d_][^\n/.]{1,30}?)\s?/\s?([^\W\d_]\w{2,20})\s")
-_PLACE_ONLY = re.compile(r"^([^\W\d_a-zß-öø-ÿ][^\n()–—:.!?]{1,60}?)\s?(?:—|–|--)\s?(?=\S)")
-_CJK = re.compile(r"^(.{0,14}?)(?:(\d{1,4}年)?(\d{1,2}月)?\d{1,2}日)?(?:[电電讯訊]|消息)")
-_FULL_DATE = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? (?:19|20)\d\d")
-_MONTH_OR_DAY = re.compile(r"\d")
-_SENTENCE_BEFORE = re.compile(r"[.!?]\s+\w+\s+\w+\s+\w+\s+\w")
+_VIA = late(r"^([^\W\d_][^\n–—:.]{1,40}?)\svia\s([^\W\d_][^\n–—:.]{1,30}?)\s?[–—-]{1,2}\s")
+_SLASHED = late(r"^([^\W\d_][^\n/.]{1,30}?)\s?/\s?([^\W\d_]\w{2,20})\s")
+_PLACE_ONLY = late(r"^([^\W\d_a-zß-öø-ÿ][^\n()–—:.!?]{1,60}?)\s?(?:—|–|--)\s?(?=\S)")
+_CJK = late(r"^(.{0,14}?)(?:(\d{1,4}年)?(\d{1,2}月)?\d{1,2}日)?(?:[电電讯訊]|消息)")
+_FULL_DATE = late(r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? [^\W\d]{3,10}\.? (?:19|20)\d\d")
+_MONTH_OR_DAY = late(r"\d")
+_SENTENCE_BEFORE = late(r"[.!?]\s+\w+\s+\w+\s+\w+\s+\w")
 
 
 @frozen(kw_only=True, eq=False)

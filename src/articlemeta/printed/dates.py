@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +14,7 @@ from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
 from articlemeta.normalize.clock import is_span
 from articlemeta.normalize.dates import FoundDate, day_of, find_dates, parse_date, read_date
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import words
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
@@ -45,9 +45,9 @@ _UPDATED = int(Hint.UPDATED)
 _OWN = int(Hint.DATE | Hint.BYLINE | Hint.UPDATED | Hint.ARTICLE | Hint.BODY)
 _READ_ANYWAY = (Zone.HEAD, Zone.BODY, Zone.FOOT)
 _TIMED = ("time", "abbr")
-_DIGIT = re.compile(r"[0-9]")
-_ANY_DIGIT = re.compile(r"[\d年]")
-_YEAR = re.compile(r"\d\d\d\d|\d[./]\s?\d?\d[./]\s?\d|年")
+_DIGIT = late(r"[0-9]")
+_ANY_DIGIT = late(r"[\d年]")
+_YEAR = late(r"\d\d\d\d|\d[./]\s?\d?\d[./]\s?\d|年")
 _LABELS = ("published", "modified", "other", "original")
 _PUBLISHED_CLASSES = frozenset(["published", "entry-date", "dt-published", "pubdate", "date-published"])
 _LONGEST = 4_000

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import DisclaimerKind
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Block, Page, Zone
 from articlemeta.printed.notice_cues import Cued, find_cued
 from articlemeta.printed.notices import Statement, find_statements_of, party_of, speaks_of_page, text_of
 
 _LONGEST_LABEL = 100
-_PARTS = re.compile(r"[|·•\n]|\d{4}")
+_PARTS = late(r"[|·•\n]|\d{4}")
 _AROUND = " .,:;-–—()[]"
 _SAID_OF_MUCH = frozenset(DisclaimerKind) - {DisclaimerKind.SPONSORED, DisclaimerKind.OPINION, DisclaimerKind.OTHER}
 """What news tell of others as well: liabilities, commissions, bans, translations, corrections."""

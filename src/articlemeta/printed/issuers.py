@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Page
 from articlemeta.printed.datelines import PrintedDateline
@@ -18,11 +19,11 @@ _JOINING = frozenset("of and for the de du des la le y & und für der do da e".s
 _LEGAL = frozenset(
     "inc ltd llc plc corp limited corporation lp llp sa ag se nv co gmbh spa srl sl bv ab asa oyj aş tbk kgaa sas ltda".split()
 )
-_ARTICLE = re.compile(r"^(?:Die|Der|Das|La|Le|Les|El|Los|Il|Lo|L['’]|O|A|De|Het)\s?(?=[A-ZÀ-Ý])")
-_TOLD = re.compile(r"\s?\([^()]{0,40}?(?:[A-Z][A-Z-]{1,8}\s?:\s?\S|[\"“”„«][^()]{2,40}[\"“”»]|the )")
+_ARTICLE = late(r"^(?:Die|Der|Das|La|Le|Les|El|Los|Il|Lo|L['’]|O|A|De|Het)\s?(?=[A-ZÀ-Ý])")
+_TOLD = late(r"\s?\([^()]{0,40}?(?:[A-Z][A-Z-]{1,8}\s?:\s?\S|[\"“”„«][^()]{2,40}[\"“”»]|the )")
 """A bracket with a ticker symbol, or with what the release calls its issuer further on."""
-_APPOSITION = re.compile(r",\s(?:\w+\s){0,2}\w")
-_FIRST_SIGN = re.compile(r"[^\s\-–—:]")
+_APPOSITION = late(r",\s(?:\w+\s){0,2}\w")
+_FIRST_SIGN = late(r"[^\s\-–—:]")
 _QUOTES = '"“”„«»*'
 
 

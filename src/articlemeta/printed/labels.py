@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.signals import Signal
 
@@ -16,7 +16,7 @@ MAX_LABEL = 32
 MAX_LINE = 400
 _ZONES = (Zone.HEAD, Zone.BODY, Zone.FOOT)
 _FOREIGN = int(Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.NEWSLETTER | Hint.FOOTER)
-_SEPARATORS = re.compile(r"\s{0,9}[,;|/·•、，；،؛]\s{0,9}|\s{1,9}[–—]\s{1,9}|\s{0,9}\n\s{0,9}")
+_SEPARATORS = late(r"\s{0,9}[,;|/·•、，；،؛]\s{0,9}|\s{1,9}[–—]\s{1,9}|\s{0,9}\n\s{0,9}")
 
 
 def find_labels(page: Page, book: Phrasebook, field: str) -> Iterator[Signal]:

@@ -14,6 +14,7 @@ from articlemeta.lexicon.folding import fold_in_place, holds_any
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.models import License
 from articlemeta.normalize.licenses import is_licence_name, license_from_url, license_from_words
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.notices import find_statements_of, surroundings
@@ -25,7 +26,7 @@ _WORDS = ("licen", "lizenz")
 """What links to other licences are called."""
 _MOST_LINKS = 60
 _PICTURE_TAGS = frozenset({"figure", "figcaption", "picture"})
-_PICTURE_CLASS = re.compile(r"caption|photo|image|img|picture|gallery|thumb|media-credit|attachment", re.IGNORECASE)
+_PICTURE_CLASS = late(r"caption|photo|image|img|picture|gallery|thumb|media-credit|attachment", re.IGNORECASE)
 _CLIMB = 5
 _NOTICES = frozenset({Zone.FOOT, Zone.FOOTER, Zone.ASIDE})
 _RUNNING = frozenset({Zone.HEAD, Zone.BODY, Zone.MASTHEAD})

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, PhraseMatch
 from articlemeta.lexicon.folding import MARKS, has_wide
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.page.structure import Block, Span
 
@@ -88,20 +89,20 @@ class Reader:
         return self.index.get(form, language=self.language, country=self.country)
 
 
-_ELIDED = re.compile(r"[ld]['’](?=\w)|dell['’](?=\w)", re.IGNORECASE)
-_LEGAL = re.compile(r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)
-_PIECE = re.compile(r"[^/,;|&+·•\n()\[\]{}【】（）「」＝=:：、，／]{1,80}")
-_AND = re.compile(
+_ELIDED = late(r"[ld]['’](?=\w)|dell['’](?=\w)", re.IGNORECASE)
+_LEGAL = late(r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|l\.?p)\.?$", re.IGNORECASE)
+_PIECE = late(r"[^/,;|&+·•\n()\[\]{}【】（）「」＝=:：、，／]{1,80}")
+_AND = late(
     r"\s(?:and|und|et|y|e|i|en|och|og|ja|a|и|і|та|و|और|ve|dan|via|with|mit|avec|con|com|met|med)\s", re.IGNORECASE
 )
 _EDGES = " \t\n\"'“”„‘’«»‹›.,;:!?¡¿|*·•()[]{}<>【】（）［］「」『』/／\\-–—―−_=＝@#©।。"
-_NAME_WORD = re.compile(rf"[^\W_][\w{MARKS}.&-]{{0,40}}")
+_NAME_WORD = late(rf"[^\W_][\w{MARKS}.&-]{{0,40}}")
 _MOST_NAME_WORDS = 4
 _SHORT = 5
 _LONGEST_CASELESS_NAME = 4
 _NO_PERSONS = ("社", "网", "網", "通信", "뉴스", "통신", "ニュース")
 """How names of agencies end, and no person's does."""
-_WORD_END = re.compile(r"\w(?!\w)")
+_WORD_END = late(r"\w(?!\w)")
 
 
 def agencies_in(text: str, reader: Reader, *, exact: bool = False) -> Iterator[FoundAgency]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint
 from articlemeta.printed.provenance import Credit, Reader
@@ -15,15 +16,13 @@ from articlemeta.printed.rooms import Rooms
 _LONGEST = 60
 _LONGEST_BLOCK = 160
 _MOST_WORDS = 6
-_CALLED = re.compile(
+_CALLED = late(
     r"(?:^|[\s_-])(?:provider|(?:article|news|story|content|syndication|original)[_-]?source|source[_-]?name)"
     r"(?:[_-]?(?:name|link|label|text|title))?(?=$|\s)",
     re.IGNORECASE,
 )
-_CALLED_ELSEWISE = re.compile(
-    r"video|login|auth|map|image|photo|media|(?:^|[\s_-])ads?(?=$|[\s_-])|icon|logo", re.IGNORECASE
-)
-_NAME_END = re.compile(r"\s?[|•·\n]\s?|\s[–—-]\s")
+_CALLED_ELSEWISE = late(r"video|login|auth|map|image|photo|media|(?:^|[\s_-])ads?(?=$|[\s_-])|icon|logo", re.IGNORECASE)
+_NAME_END = late(r"\s?[|•·\n]\s?|\s[–—-]\s")
 
 
 def find_providers(rooms: Rooms, reader: Reader, *, people: frozenset[str] = frozenset()) -> Iterator[Credit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -10,6 +9,7 @@ from attrs import frozen
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import ReuseCondition
 from articlemeta.normalize.licenses import license_from_url
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Page
@@ -18,7 +18,7 @@ from articlemeta.printed.notices import Statement, find_statements_of, party_of,
 
 _BETWEEN = 60
 _WORDS_BEFORE = 3
-_WORD = re.compile(r"[\w'-]+")
+_WORD = late(r"[\w'-]+")
 _LISTS = {
     ReuseCondition.ATTRIBUTION: "reuse_attribution",
     ReuseCondition.LINK: "reuse_link",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]{0,2}(?=\s)|[。！？][」』）]?|।|\n")
-_NO_END = re.compile(
+from articlemeta.normalize.patterns import late
+
+_END = late(r"[.!?…][\"'”’»)\]]{0,2}(?=\s)|[。！？][」』）]?|।|\n")
+_NO_END = late(
     r"(?:^|[\s(])(?:\w|[A-Z]\.\w|inc|ltd|co|corp|no|nr|art|mr|mrs|ms|dr|st|vs|e\.g|i\.e|z\.b|u\.s|u\.s\.c|abs|bzw|ca|sog|ggf|p\.ej|sec|et al|jan|feb|aug|sept|oct|nov|dec)$",
     re.IGNORECASE,
 )

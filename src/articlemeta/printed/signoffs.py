@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Zone
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency, trailing_agency
@@ -18,23 +19,23 @@ from articlemeta.printed.rooms import Rooms
 _SHORT = 70
 _TAIL = 90
 _LONGEST_NOTICE = 400
-_AT_END = re.compile(
+_AT_END = late(
     r"[(\[（【/]([^()\[\]（）【】\n]{2,60})[)\]）】/]\.?(?:\s{0,2}[a-ząćęłńóśźż]{2,4}/?){0,3}$"  # "(PAP) abc/ def/"
 )
-_AFTER_SIGN = re.compile(r"(?:^|[.!?…\"”»)。）」؟।]\s?)[-–—―=＝／/]{1,2}\s?([^\W\d_][^\n–—()]{1,30}?)\.?$")
-_LAST_WORDS = re.compile(r"[.!?…\"”»)。।]\s{1,2}([^\W\d_][^\n.!?…\"”»()–—]{1,50})\.?$")
+_AFTER_SIGN = late(r"(?:^|[.!?…\"”»)。）」؟।]\s?)[-–—―=＝／/]{1,2}\s?([^\W\d_][^\n–—()]{1,30}?)\.?$")
+_LAST_WORDS = late(r"[.!?…\"”»)。।]\s{1,2}([^\W\d_][^\n.!?…\"”»()–—]{1,50})\.?$")
 _SENTENCE_END = ".!?…\"”»'’)。।؟!」"
-_COPYRIGHT = re.compile(
+_COPYRIGHT = late(
     r"(?:©|\([cC]\)|（[cCｃＣ]）|copyright|&copy;|\bc\.(?=\s?(?:19|20)\d\d))[\s©:]{0,3}(?:\([cC]\)\s?)?(?:(?:19|20)\d\d\s?(?:[-–]\s?\d{2,4})?)?[\s,:/-]{0,3}"
     r"(?:by\s|von\s|par\s)?(?:the\s)?([^\n|;©]{2,60}?)"
     r"(?=$|[\n|;©]|\.(?:\s|$)|,\s|\sall\srights|\salle\srechte|\stous\sdroits|\stodos|\sdistributed|\d{4})",
     re.IGNORECASE,
 )
-_DPA_NUMBER = re.compile(r"\bdpa:\d{6}-\d{2}-\d{2,8}")
-_PIECES = re.compile(r"[/,;|&+·•()\[\]\s–—-]+")
+_DPA_NUMBER = late(r"\bdpa:\d{6}-\d{2}-\d{2,8}")
+_PIECES = late(r"[/,;|&+·•()\[\]\s–—-]+")
 _JOINING = frozenset({"and", "und", "et", "y", "e", "i", "и", "©"})
 _MARKS = ("©", "(c)", "（c）", "copyright", "c.19", "c.20", "c. 20")
-_PICTURE = re.compile(
+_PICTURE = late(
     r"phot|foto|bild|imag|imág|immag|zdj|фото|图|圖|写真|撮影|사진|صور|चित्र|vid[eé]o|gra[fp]hi|chart|illustr|thumbnail|screenshot|\bfot[.:]|beeld:|gambar|görsel",
     re.IGNORECASE,
 )

@@ -6,11 +6,11 @@ line is the source. Whether the party is sure enough is judged later, with all t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.dates import find_dates
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Span, Zone
@@ -22,11 +22,11 @@ _LONGEST_LINE = 140
 _LONGEST_VALUE = 80
 _LONGEST_BLOCK = 400
 _MOST_LABELLED = 6
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_WORD = re.compile(r"[^\W\d_]+")
-_BRACKET = re.compile("[(（]")
-_COLON = re.compile("[:：]")
-_VALUE_END = re.compile(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_WORD = late(r"[^\W\d_]+")
+_BRACKET = late("[(（]")
+_COLON = late("[:：]")
+_VALUE_END = late(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
 _AROUND = " \t()（）[]【】*|.。_"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
 from articlemeta.models import Author, AuthorKind, Basis, Evidence, HopRole
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.normalize.sites import is_platform
 from articlemeta.normalize.text import fold
@@ -53,7 +53,7 @@ _NETWORKS = frozenset(
 )
 """Where things are posted, sold or kept by anybody."""
 _MOST_LABELLED_WORDS = 6
-_PIECES = re.compile(r"\s[-–—]\s|[/,|]")
+_PIECES = late(r"\s[-–—]\s|[/,|]")
 _SHORTEST_KEY = 3
 _ROLE_OF_KIND = {
     "press-release": HopRole.PRESS_RELEASE,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from articlemeta.lexicon import Agency, Lexicon, Phrasebook
 from articlemeta.models import Basis, Contribution, Evidence, Hop, Source, SourceKind
+from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Page
 from articlemeta.printed.provenance import Credit
 from articlemeta.provenance.parties import OwnSite, is_publication, party_key, tidy_name
 
-_SEPARATORS = re.compile(
+_SEPARATORS = late(
     r"\s{0,9}(?:,|;|/|&|\||\+|[.:!?](?=\s))\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|i|og|och|и|та|і|و|ve|dan|with|of|at|from|for|in)\s{1,9}"
 )
-_OWNER = re.compile(r"['’]s?\s")
+_OWNER = late(r"['’]s?\s")
 """Whose reporter somebody is: “CNN's Jane Roe”."""
 _SHORTEST_ABBREVIATION, _LONGEST_ABBREVIATION = 3, 6
 _MOST = 8

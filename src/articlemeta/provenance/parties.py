@@ -9,53 +9,52 @@ from functools import lru_cache
 from attrs import frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
+from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.normalize.text import fold, fold_key
 from articlemeta.normalize.urls import domain_label, host_of, registered_domain
 
-_SUFFIX = re.compile(
+_SUFFIX = late(
     r"\.(?:com|org|net|info|co\.uk|org\.uk|com\.au|de|fr|es|it|ca|ch|at|nl|pl|eu|ru|ua|in|us|tv|news|media|io)$",
     re.IGNORECASE,
 )
-_LEGAL = re.compile(
-    r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|corporation)\.?$", re.IGNORECASE
-)
-_ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
-_HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
-_DIGITS = re.compile(r"\d")
-_TITLE_BEHIND = re.compile(r"(?<=\w):\s[^:\n]{12,}$")
+_LEGAL = late(r"[\s,]{1,9}(?:inc|ltd|llc|plc|corp|gmbh|ag|s\.?a|co|company|limited|corporation)\.?$", re.IGNORECASE)
+_ARTICLE = late(r"^(?:the|die|der|das|le|la|les|el|los|il|o|a|de|het)\s+(?=\S)", re.IGNORECASE)
+_HOST = late(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/:?#].*)?$", re.IGNORECASE)
+_DIGITS = late(r"\d")
+_TITLE_BEHIND = late(r"(?<=\w):\s[^:\n]{12,}$")
 """What a name's text is called: “Example Weekly: Storm closes harbour”."""
-_SITE_BEHIND = re.compile(r"['’]s?\s(?:[\w-]{2,20}\s)?(?:web\s?site|site|blog|home\s?page|web\s?page)$")
+_SITE_BEHIND = late(r"['’]s?\s(?:[\w-]{2,20}\s)?(?:web\s?site|site|blog|home\s?page|web\s?page)$")
 """What a name's owner runs: “Example Weekly's English site”."""
-_ADDRESS_BEHIND = re.compile(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
-_MORE_BEHIND = re.compile(
+_ADDRESS_BEHIND = late(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
+_MORE_BEHIND = late(
     r"(?:,\s[^,]*\d.*|\s[(（].*|\s(?:on|in|am|vom|le|el|il|em|op|dnia)\s(?:[^\W\d]{2,10}\.?\s)?\d.*"
     r"|\s\d{1,2}\.?\s[^\W\d]{3,12}\.?\s(?:19|20)\d\d\b.*)$"
 )
-_PLACE_BEHIND = re.compile(r",\s[^,]{2,30}(?:,\s[A-Z]{2})?$")
-_PUBLISHERS = re.compile(r"\b(?:Books|Press|Publishers|Publishing|Verlag|Editions|Éditions|Editores|Editorial)$")
-_COMPANY = re.compile(
+_PLACE_BEHIND = late(r",\s[^,]{2,30}(?:,\s[A-Z]{2})?$")
+_PUBLISHERS = late(r"\b(?:Books|Press|Publishers|Publishing|Verlag|Editions|Éditions|Editores|Editorial)$")
+_COMPANY = late(
     r"[\s,](?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Co|AB|ASA|A/S|Oyj?|S\.?p\.?A|S\.?r\.?l|KGaA|KG|Pty|Limited|Corporation|Company|L\.?P)\.?$|株式会社|有限公司|㈜|주식회사"
 )
 _GENERAL_WORDS = frozenset(
     "news press daily agence agencia agenzia agência radio tv global inter united national voice the world new".split()
 )
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LATIN = late(r"[A-Za-z\u00c0-\u024f]")
 _LONGEST_NAME = 80
 _MOST_WORDS = 9
 _MOST_SMALL_WORDS = 4
 _ARTICLES = frozenset("the die der das le la les el il de al los".split())
-_QUOTED = re.compile(
+_QUOTED = late(
     r"^(?:[^\W\d][^\s\"„“”«»‘『《「<〈]*\s){0,5}[\"„“”«»‘『《「<〈]\s?([^\"„“”«»’』》」>〉]{2,80}?)\s?(?:[\"”“»’』》」>〉].{0,120})?$"
 )
-_QUOTED_WIDE = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]{1,10}[“\"「『《‘]([^“”\"「」『』《》’]{2,40})[”\"」』》’]")
+_QUOTED_WIDE = late(r"^[\u3040-\u9fff\uac00-\ud7af]{1,10}[“\"「『《‘]([^“”\"「」『』《》’]{2,40})[”\"」』》’]")
 """A name in quotes behind a word for what it is, without a space between: 微信公众号“海岸”."""
-_SHORT_FORM_BEFORE = re.compile(r"^\(?[^\W\d_]{2,8}\)\s(?=[^\W\d_])")
+_SHORT_FORM_BEFORE = late(r"^\(?[^\W\d_]{2,8}\)\s(?=[^\W\d_])")
 """A name's short form before it, its bracket open or cut off: “(EXA) Example Agency”."""
-_CLOSED = re.compile(r"^([^\"„“”«»]{2,80}?)(?<!\s)(?:[\"“”]|\s?»)(?=[\s.,;:)，。、；」]|$)")
+_CLOSED = late(r"^([^\"„“”«»]{2,80}?)(?<!\s)(?:[\"“”]|\s?»)(?=[\s.,;:)，。、；」]|$)")
 """A name whose opening quote has been cut off."""
-_SMALL_BEHIND = re.compile(r",\s[^\W\d_]{1,5}$")
-_WIDE_END = re.compile(r"[》」』】，、。；]")
+_SMALL_BEHIND = late(r",\s[^\W\d_]{1,5}$")
+_WIDE_END = late(r"[》」』】，、。；]")
 _LONG_KEY = 9
 _SHORTEST_TELLING = 4
 _INITIALS = 3
