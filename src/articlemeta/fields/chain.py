@@ -145,7 +145,7 @@ def _own_site(reading: Reading, publisher: Source | None, authors: tuple[Author,
     names = [publisher.name if publisher else None]
     names += [signal.text for signal in reading.signals.of("site_name") if signal.rule == "meta.og:site_name"]
     # Who is declared to hold the copyright is this site too, unless it is a known agency or wrote the text.
-    writers = {author.name for author in authors}
+    writers = {*(author.name for author in authors), *(signal.text for signal in reading.signals.of("author"))}
     holders = (signal.text for signal in reading.signals.of("copyright_holder"))
     names += [name for name in holders if name not in writers and index.get(name) is None][:6]
     urls = [reading.page.url, publisher.domain if publisher else None]

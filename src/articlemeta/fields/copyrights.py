@@ -153,10 +153,13 @@ class _Judge:
         return zone is Zone.FOOT and found.opens and (not parsed.holders or self._is_known(parsed))
 
     def _is_line(self, found: PrintedNotice) -> bool:
-        """Whether a line is nothing but "Copyright Name", and names whose the page or its text is."""
+        """Whether a line is nothing but "Copyright Name" or, in the footer, "Copyright 2020", and the name is the page's."""
         parsed, line = found.parsed, found.block.text.strip()
-        names_party = any(self._is_house(h) or self._is_source(h) for h in parsed.holders)
-        return names_party and len(line) <= len(parsed.text) + 1
+        if len(line) > len(parsed.text) + 1:
+            return False
+        if not parsed.holders:
+            return bool(parsed.years) and found.block.zone is Zone.FOOTER
+        return any(self._is_house(h) or self._is_source(h) for h in parsed.holders)
 
     def _is_party(self, parsed: ParsedNotice) -> bool:
         """Whether "Copyright by" names a party of the page or a company, and is no talk of copyright."""

@@ -176,7 +176,8 @@ class _Reader:
         """Years, holder and reservation after the mark."""
         for token in statement.after:
             if not draft.closed:
-                if token.kind is RESERVED and not draft.holders and not draft.reserved:
+                ends_here = token.kind is TEXT and bool(draft.years) and self.text.startswith(".", token.start)
+                if not draft.holders and ((token.kind is RESERVED and not draft.reserved) or ends_here):
                     self._backward(statement, draft, adjacent=True)
                 self._take(token, draft)
             elif token.start > draft.end + _MOST_TAIL:

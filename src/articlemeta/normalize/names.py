@@ -222,6 +222,8 @@ class _Reader:
                 self.names.amend(job=name)
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
+        elif self.in_job and before in (",", "，") and self._works_there(name):
+            self.names.amend(affiliation=name)
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
             self.names.add(name, before, role=self.role, led=self.led)
             self.in_job = self.found[-1:] != [] and self.found[-1].kind is AuthorKind.ORGANIZATION
@@ -282,6 +284,13 @@ class _Reader:
             and not self.is_agency(name)
             and all(one.kind is AuthorKind.ORGANIZATION and self.is_agency(one.name) for one in self.found)
         )
+
+    def _works_there(self, name: str) -> bool:
+        """Whether what stands behind a job and a comma is whom that person works for: "Jane Roe, reporter, Sample Argus"."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.affiliation is not None or last.job is None or is_east_asian(name):
+            return False
+        return " " in name and name.istitle() and not is_known_name(name, self.words)
 
     def _is_more_of_job(self, name: str) -> bool:
         """Whether this goes on with the job: "Senior Technologist, ACLU Speech, Privacy, and Technology Project"."""

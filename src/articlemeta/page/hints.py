@@ -72,7 +72,7 @@ _WORDS: dict[int, str] = {
         cookie cookies consent gdpr cookiebanner modal popup overlay""",
     Hint.NOTICE: """copyright disclaimer license licence legal rights correction corrections editorsnote editornote
         lizenz impressum hinweis terms""",
-    Hint.SOURCE: """source sources agency agencies quelle fuente fonte provider syndication attribution origin original
+    Hint.SOURCE: """source sources src agency agencies quelle fuente fonte provider syndication attribution origin original
         creditline credit credits republish republication zrodlo kaynak""",
     Hint.ARTICLE: "article artikel articulo articolo story hentry post entry newsarticle blogpost",
     Hint.MAIN: "main maincontent contentmain primary",

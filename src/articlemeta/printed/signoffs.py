@@ -18,6 +18,7 @@ from articlemeta.printed.rooms import Rooms
 
 _SHORT = 70
 _TAIL = 90
+_MOST_WORDS_BEFORE = 6
 _LONGEST_NOTICE = 400
 _AT_END = late(
     r"[(\[（【/]([^()\[\]（）【】\n]{2,60})[)\]）】/]\.?(?:\s{0,2}[a-ząćęłńóśźż]{2,4}/?){0,3}$"  # "(PAP) abc/ def/"
@@ -99,8 +100,18 @@ def _given(line: str, withs: frozenset[str], reader: Reader) -> list[FoundAgency
     else:
         last = _LAST_WORDS.search(line[-70:]) or _AFTER_SIGN.search(line[-70:])
         text = last.group(1) if last is not None else ""
-    first, _, rest = text.strip(" *-–—•").partition(" ")
-    return agencies_after(rest, reader) if rest and fold(first).strip(":*") in withs else []
+    rest = _behind_with(text.strip(" *-–—•").split(" "), withs)
+    return agencies_after(rest, reader) if rest else []
+
+
+def _behind_with(words: list[str], withs: frozenset[str]) -> str:
+    """What stands behind a word such as “with”, where that opens a line or follows names: “Jane Roe with AFP”."""
+    for place, word in enumerate(words[: _MOST_WORDS_BEFORE + 1]):
+        if fold(word).strip(":*") in withs:
+            return " ".join(words[place + 1 :])
+        if not word[:1].isupper() and fold(word) not in _JOINING:
+            break
+    return ""
 
 
 def agencies_after(text: str, reader: Reader) -> list[FoundAgency]:

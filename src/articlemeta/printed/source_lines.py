@@ -18,6 +18,7 @@ from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies
 from articlemeta.printed.rooms import Rooms
 
 _LONGEST = 90
+_LINES_BEHIND = 1
 _LONGEST_LINE = 140
 _LONGEST_VALUE = 80
 _LONGEST_BLOCK = 400
@@ -45,9 +46,9 @@ def find_source_lines(
 
 
 def _stands_last(credit: Credit, rooms: Rooms) -> bool:
-    """Whether no prose follows, or the line is called a source: a list in the text can have one of its own."""
+    """Whether no prose follows, or but a line and this is called a source: a list in the text can have one of its own."""
     block = credit.block
-    is_called_source = block.hint & Hint.SOURCE and block.index >= rooms.last_body - 1
+    is_called_source = block.hint & Hint.SOURCE and block.index >= rooms.last_body - _LINES_BEHIND
     return block.zone is not Zone.BODY or block.index >= rooms.last_body or bool(is_called_source)
 
 

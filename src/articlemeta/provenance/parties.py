@@ -24,6 +24,8 @@ _HOST = late(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/
 _DIGITS = late(r"\d")
 _TITLE_BEHIND = late(r"(?<=\w):\s[^:\n]{12,}$")
 """What a name's text is called: “Example Weekly: Storm closes harbour”."""
+_SENTENCE_BEHIND = late(r"(?<=[^\W\d_]{5})\.\s(?=[^\W\d_a-zà-ÿ]).*$")
+"""Another sentence behind a name; a shorter word before the dot can be cut short."""
 _SITE_BEHIND = late(r"['’]s?\s(?:[\w-]{2,20}\s)?(?:web\s?site|site|blog|home\s?page|web\s?page)$")
 """What a name's owner runs: “Example Weekly's English site”."""
 _ADDRESS_BEHIND = late(r"\s(?:(?:at|on|via|here)\s)?(?:https?://|www\.).*$")
@@ -84,10 +86,10 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     text = _SHORT_FORM_BEFORE.sub("", text)
     text = _behind_language(_ADDRESS_BEHIND.sub("", text), book)
     text = _MORE_BEHIND.sub("", _out_of_quotes(text).partition("،")[0])
-    text = _TITLE_BEHIND.sub("", text)
+    text = _SENTENCE_BEHIND.sub("", _TITLE_BEHIND.sub("", text))
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
     text = _without_small_word(text).strip(" \"'“”„«».,:;-–—()[]|*")
-    text = _without_generic_words(_without_place(_SITE_BEHIND.sub("", text)))
+    text = _behind_kind(_without_generic_words(_without_place(_SITE_BEHIND.sub("", text))), book)
     text = _without_ending(text, book.words("name_endings")).removeprefix("the ")
     return text if _may_be_a_name(text, book) else None
 
@@ -127,6 +129,16 @@ def _without_generic_words(text: str) -> str:
     if small and words[small][:1].isupper() and words[small - 1] not in _ARTICLES:
         return " ".join(words[small:])
     return " ".join(words[small - 1 :]) if small > 1 else text
+
+
+def _behind_kind(text: str, book: Phrasebook) -> str:
+    """The name behind what a publication is: “Italiaanse weekblad L’Esempio”."""
+    words = text.split(" ")
+    kinds = book.words("publication_words") | book.words("publication_endings")
+    for place, word in enumerate(words[:-1]):
+        if word.islower() and word in kinds and words[place + 1][:1].isupper():
+            return " ".join(words[place + 1 :])
+    return text
 
 
 def _without_place(text: str) -> str:
@@ -188,7 +200,7 @@ def _may_be_a_name(text: str, book: Phrasebook) -> bool:
 def _names_nobody(folded: str, book: Phrasebook) -> bool:
     """Whether words name no party: “our partners”, or what any agency is: “the news agency”."""
     nobody = book.words("no_sources")
-    if folded in nobody:
+    if folded in nobody or folded in book.words("sponsored_labels"):
         return True
     kind = next((words for words in book.words("agency_words") if words in folded), None)
     return kind is not None and all(word in nobody for word in folded.replace(kind, " ").split())
