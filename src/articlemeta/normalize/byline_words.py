@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place
@@ -22,6 +23,7 @@ _SIGNS = ":：/／＝・"
 _RUN_ON = r"[a-z](?=[A-Z])"
 _LONGEST_LEAD = 64
 _AFTER_TAIL = " \t\n(（[|,，、·"
+_FEWEST_ROLES = 2
 _MOST_WORDS = 4
 _LAST_TAIL = 25
 """A name with its job behind it is no longer: characters."""
@@ -227,6 +229,12 @@ class BylineWords:
         """The words of all lists but those of names."""
         helping = (self.photographer_leads, self.editor_leads, self.translator_leads)
         self._helping = tuple(f" {lead} " for leads in helping for lead in leads if " " in lead)
+        self._labels = {
+            AuthorRole.WRITER: self.labels,
+            AuthorRole.PHOTOGRAPHER: self.photographer_labels,
+            AuthorRole.TRANSLATOR: self.translator_labels,
+            AuthorRole.EDITOR: self.editor_labels,
+        }
         self._organisation_ends = tuple(self.organisation_endings)
 
     def is_plain_name(self, text: str) -> bool:
@@ -337,7 +345,8 @@ class BylineWords:
         """Where a label starts whose last word starts here; 0 where there is none."""
         starts = [last]
         for _ in range(2):
-            starts.append(text.rfind(" ", 0, max(0, starts[-1] - 1)) + 1)
+            end = max(0, starts[-1] - 1)
+            starts.append(max(text.rfind(" ", 0, end), text.rfind("\n", 0, end)) + 1)
         for start in reversed(starts):
             found = self.lead(text[start:])
             if (
@@ -347,6 +356,25 @@ class BylineWords:
             ):
                 return start
         return 0
+
+    def with_signs(self, line: str) -> str | None:
+        """A line of several labels without their signs, with these: "Words Jane Roe / Pictures John Doe".
+
+        None where the line is none: one label alone may be the first word of a headline.
+        """
+        tokens = line.replace("\n", " ").split(" ")
+        roles = [self._role_of_label(token, after) for token, after in pairwise(tokens)]
+        if not roles or roles[0] is None or len({role for role in roles if role is not None}) < _FEWEST_ROLES:
+            return None
+        signed = [f"\n{token}:" if role is not None else token for token, role in zip(tokens, [*roles, None], strict=True)]
+        return " ".join(signed).strip()
+
+    def _role_of_label(self, token: str, after: str) -> AuthorRole | None:
+        """Whose label a word is that a name follows with no sign between."""
+        if not (token.istitle() and after.istitle()):
+            return None
+        folded = fold_in_place(token)
+        return next((role for role, labels in self._labels.items() if folded in labels), None)
 
     def credit(self, text: str) -> int | None:
         """Where a photographer's name starts in a text that starts with "Photo:" or "Photo by"."""
