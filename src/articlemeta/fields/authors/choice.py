@@ -28,6 +28,7 @@ _HELPERS = 3
 _APART = frozenset("|·•–—/")
 _STRUCTURED = 4
 """From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
+_FULL_NAME = 2
 _LAST = 5
 """How many blocks at the end of the text, and under it, may hold nothing but who wrote it."""
 
@@ -83,10 +84,15 @@ class Choice:
         if not heard.is_person:
             return byline.strength > Strength.ALONE or self.judge.is_agency(heard.text)
         if not (is_known_name(heard.text, self.judge.words) or (heard.name.titled and byline.in_head)):
-            return False
+            return self._is_beside_date(heard, byline)
         if byline.strength is Strength.ALONE and is_east_asian(heard.text) and not heard.name.titled:
             return heard.text[:2] in self.judge.words.family_names
         return byline.strength is not Strength.ALONE or self._ends_text(byline)
+
+    def _is_beside_date(self, heard: Heard, byline: Byline) -> bool:
+        """Whether a full name that few bear stands under the headline with the date, and is no section of the site."""
+        parts = [part for part in heard.text.split() if part not in self.judge.words.particles]
+        return len(parts) == _FULL_NAME and self.judge.is_dated_line(byline) and not self.judge.is_common(heard.text)
 
     def _is_under_headline(self, byline: Byline) -> bool:
         headline = self.judge.reading.page.headline

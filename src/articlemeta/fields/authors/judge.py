@@ -36,6 +36,11 @@ _DESKS = frozenset(
 """What a publisher's name carries or not: articles, desks."""
 _TELLING, _TELLING_DENSE = 6, 3
 """From how many letters on a publisher's name is not the beginning of another's by chance."""
+_CLOSE = 3
+"""How many blocks behind the headline a name with the date may stand."""
+_LONGEST_DATED = 60
+_NOT_SIGNED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS | Hint.SOURCE | Hint.NOTICE
+_AROUND = ".,;:!?\"'“”„«»()"
 _TEASERS = 3
 """So many names in blocks of their own under the text stand in a list of other stories."""
 
@@ -46,6 +51,7 @@ class Judge:
     def __init__(self, reading: Reading, words: BylineWords, title: str | None, publisher: Source | None) -> None:
         self.reading = reading
         self.words = words
+        self._said: frozenset[str] | None = None
         self.title = fold(title or "")
         self.sections = frozenset(fold(signal.text) for signal in reading.signals.of("section"))
         self.own = self._own_names(publisher)
@@ -150,7 +156,8 @@ class Judge:
         return found
 
     def _of_byline(self, byline: Byline) -> Iterator[Heard]:
-        if byline.strength <= Strength.SIGNED and not self._is_worth_reading(byline.text):
+        is_weak = byline.strength <= Strength.SIGNED
+        if is_weak and not (self._is_worth_reading(byline.text) or self.is_dated_line(byline)):
             return
         names = [name for name in self.parse(byline.text) if self._is_possible(name)]
         if byline.strength < Strength.LED and not self.words.photographer_labels.isdisjoint(fold(byline.text).split()):
@@ -165,6 +172,23 @@ class Judge:
                 yield Heard(
                     name=name, signal=signal, tier=0, byline=byline, url=byline.url or _link_on(name, byline.block)
                 )
+
+    def is_dated_line(self, byline: Byline) -> bool:
+        """Whether a short line stands right under the headline with the date, on a page that declares no author."""
+        page, block = self.reading.page, byline.block
+        if page.headline is None or not 0 < block.index - page.headline.index <= _CLOSE or len(block.text) > _LONGEST_DATED:
+            return False
+        if self.declared_words or block.own & _NOT_SIGNED:
+            return False
+        following = page.blocks[block.index + 1 : block.index + 2]
+        return byline.strength is Strength.BARE or any(b.hint & Hint.DATE and len(b.text) < _LONGEST_DATED for b in following)
+
+    def is_common(self, name: str) -> bool:
+        """Whether a word of a name stands in the text in lower case: “World News”, “Human Rights”."""
+        if self._said is None:
+            texts = " ".join(block.text for block in self.reading.page.in_zones(Zone.BODY))
+            self._said = frozenset(word.strip(_AROUND) for word in texts.split())
+        return any(word.lower() in self._said for word in name.split() if word.lower() not in self.words.particles)
 
     def _is_worth_reading(self, text: str) -> bool:
         """Whether a text for which little speaks may be a name: a cheap test that spares most the reading."""
