@@ -46,13 +46,15 @@ def resolve_chain(
     credits = _without_weaker(
         [c for c in _credits(reading, people) if c.placed != "byline" or c.source not in together]
     )
+    printed = _printed(reading)
     around = Surroundings(
         page=reading.page,
         book=reading.book,
         index=reading.lexicon.agencies,
         own=own,
         people=people,
-        told=_told(reading),
+        told="\n".join([printed, *(signal.text for signal in reading.signals.of("author"))]),
+        printed=printed,
     )
     claims = [
         *claims_of_credits(credits, around),
@@ -69,11 +71,12 @@ def resolve_chain(
     return Resolved(chain, tuple(_evidence(chain)), tuple(_candidates(claims, earlier)))
 
 
-def _told(reading: Reading) -> str:
+def _printed(reading: Reading) -> str:
+    """The words of the places where a text's source is named."""
     rooms = rooms_of(reading.page)
     blocks = (*rooms.byline, *rooms.openings, *rooms.endings)
     lines = [line for block in blocks for line in block.lines if line and not credits_picture(line)]
-    return "\n".join([*lines, *(signal.text for signal in reading.signals.of("author"))])
+    return "\n".join(lines)
 
 
 def _worked_together(authors: tuple[Author, ...], own: OwnSite, reading: Reading) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from articlemeta.models import AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.name_forms import is_known_name
 from articlemeta.normalize.patterns import pattern
@@ -52,8 +53,19 @@ def _is_paragraph(block: Block) -> bool:
 def _strongest(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterable[Found]:
     """What is said most clearly: by a word, by a class, by a link, by the place alone."""
     led = list(led_lines(block, words))
-    if block.hint & Hint.BIO or not all(words.credit(text) is not None for text, _, _ in led):
-        return led  # who made the pictures alone does not hide who wrote
+    if block.hint & Hint.BIO or not all(_names_helper(text, words) for text, _, _ in led):
+        return led  # who edited or made the pictures does not hide who wrote
+    return [*led, *_unled(block, distance, after, words)]
+
+
+def _names_helper(text: str, words: BylineWords) -> bool:
+    """Whether a led line names who edited, translated or made the pictures, and nobody before."""
+    found = words.lead(text)
+    return found is not None and found.role is not AuthorRole.WRITER
+
+
+def _unled(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterable[Found]:
+    """What no word introduces, strongest first."""
     if (block.spans or block.hint & Hint.BYLINE) and (marked := list(_marked(block))):
         return marked
     is_near = block.zone is Zone.HEAD or distance <= NEAR

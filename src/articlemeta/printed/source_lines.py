@@ -29,6 +29,7 @@ _BRACKET = late("[(（]")
 _COLON = late("[:：]")
 _VALUE_END = late(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
+_JOINS = frozenset("+/&")
 _AROUND = " \t()（）[]【】*|.。_"
 
 
@@ -196,8 +197,17 @@ def _passed_on(value: str, vias: frozenset[str], reader: Reader) -> tuple[str, F
 def _own_end(block: Block, start: int, end: int) -> int:
     """Where the value ends that begins here: at the end of its element, at a date, at a link that begins later."""
     for span in block.spans:
-        if span.start <= start < span.end < end:
+        if span.start <= start < span.end < end and not _goes_on(block.text[span.end : end]):
             end = span.end
         elif start < span.start < end and (span.tag in {"a", "time"} or span.hint & Hint.DATE):
-            end = span.start
+            end = end if _joins(block.text[start : span.start]) else span.start
     return end
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a list of sources goes on behind an element: “<a>Reuters</a> + <a>AFP</a>”."""
+    return behind.lstrip()[:1] in _JOINS
+
+
+def _joins(before: str) -> bool:
+    return before.rstrip()[-1:] in _JOINS

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from articlemeta.lexicon import Agency, AgencyIndex, Phrasebook
-from articlemeta.models import Author, AuthorKind, Basis, Evidence, HopRole
+from articlemeta.models import Author, AuthorKind, AuthorRole, Basis, Evidence, HopRole
 from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide_letter
 from articlemeta.normalize.sites import is_platform
@@ -105,6 +105,8 @@ class Surroundings:
     """Who wrote the text, as persons: they are no parties of a chain."""
     told: str
     """The words of the places where a text's source is named, and the declared authors."""
+    printed: str
+    """The words of these places alone."""
 
 
 def claims_of_credits(credits: Iterable[Credit], around: Surroundings) -> Iterator[Claim]:
@@ -226,6 +228,8 @@ def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: 
     """
     index, own, language = around.index, around.own, around.book.language
     for place, author in enumerate(authors):
+        if author.role is AuthorRole.PHOTOGRAPHER:
+            continue
         for name in (author.name, author.affiliation):
             agency = index.get(name, language=language) if name else None
             if name is None or own.is_brand(name, agency) or name not in around.told:
@@ -290,6 +294,8 @@ def claims_of_signals(signals: Signals, around: Surroundings, given: frozenset[s
                 continue
             if field in {"author", "copyright_holder"} and agency is not None and agency.id in given:
                 continue
+            if field == "author" and around.people and agency is not None and not _is_printed(agency, name, around):
+                continue  # somebody else signs the text, and no reader is told of the agency
             if field == "filed_under" and (agency is None or agency.kind != "agency" or agency.local):
                 continue  # a folder can be called as an agency is abbreviated: only unmistakable names count
             role, strength = usual_role, usual_strength
@@ -311,6 +317,11 @@ def claims_of_signals(signals: Signals, around: Surroundings, given: frozenset[s
                 url=url,
                 date=date,
             )
+
+
+def _is_printed(agency: Agency, name: str, around: Surroundings) -> bool:
+    """Whether an agency is named where a text's source is."""
+    return any(form in around.printed for form in (name, *agency.forms, *agency.local))
 
 
 def _declared_party(
