@@ -52,6 +52,8 @@ def _is_paragraph(block: Block) -> bool:
 
 def _strongest(block: Block, distance: int, after: Block | None, words: BylineWords) -> Iterable[Found]:
     """What is said most clearly: by a word, by a class, by a link, by the place alone."""
+    if block.zone is Zone.BODY and (reporters := list(reporter_in_dateline(block, words))):
+        return reporters
     led = list(led_lines(block, words))
     if block.hint & Hint.BIO or not all(_names_helper(text, words) for text, _, _ in led):
         return led  # who edited or made the pictures does not hide who wrote

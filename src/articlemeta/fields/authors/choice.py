@@ -29,6 +29,7 @@ _APART = frozenset("|·•–—/")
 _STRUCTURED = 4
 """From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
 _FULL_NAME = 2
+_OPENINGS = 2
 _LAST = 5
 """How many blocks at the end of the text, and under it, may hold nothing but who wrote it."""
 
@@ -132,7 +133,8 @@ class Choice:
             if agreed := [h for h in self.persons if any(same_name(h.text, p.text) for p in byline)]:
                 return self._agreed(byline, agreed), "declared and printed as the byline"
         if organisations := self._agreed_organisations():
-            return organisations, "declared and printed as the byline"
+            reporters = self._reporters() if all(self.judge.is_agency(h.text) for h in organisations) else []
+            return reporters or organisations, "declared and printed as the byline"
         if self._byline_wins():
             return [h for h in self.head if h.is_person or not self.judge.is_own(h)], "printed as the byline"
         return self._without_byline()
@@ -164,6 +166,12 @@ class Choice:
             return []
         others = [h for h in self.declared if not h.is_person and not self.judge.is_own(h) and h.tier >= _STRUCTURED]
         return unique(h for h in others if is_beside(h, self.judge.in_head()))
+
+    def _reporters(self) -> list[Heard]:
+        """Who signs an agency's text in its dateline: “(서울=연합뉴스) 홍길동 기자 =”."""
+        openings = self.judge.reading.page.in_zones(Zone.BODY)[:_OPENINGS]
+        led = (h for h in self.other if h.byline is not None and h.byline.strength is Strength.LED)
+        return [h for h in led if h.is_person and h.byline is not None and h.byline.block in openings]
 
     def _byline_wins(self) -> bool:
         """Whether a byline around the headline that no declaration agrees with is to be believed."""

@@ -52,6 +52,7 @@ class Judge:
         self.reading = reading
         self.words = words
         self._said: frozenset[str] | None = None
+        self._declares_others: bool | None = None
         self.title = fold(title or "")
         self.sections = frozenset(fold(signal.text) for signal in reading.signals.of("section"))
         self.own = self._own_names(publisher)
@@ -178,7 +179,7 @@ class Judge:
         page, block = self.reading.page, byline.block
         if page.headline is None or not 0 < block.index - page.headline.index <= _CLOSE or len(block.text) > _LONGEST_DATED:
             return False
-        if self.declared_words or block.own & _NOT_SIGNED:
+        if self.declares_others or block.own & _NOT_SIGNED:
             return False
         following = page.blocks[block.index + 1 : block.index + 2]
         return byline.strength is Strength.BARE or any(b.hint & Hint.DATE and len(b.text) < _LONGEST_DATED for b in following)
@@ -201,6 +202,14 @@ class Judge:
             word in self.words.given_names or word in self.declared_words or (word.isascii() and word.isupper())
             for word in words
         )
+
+    @property
+    def declares_others(self) -> bool:
+        """Whether the page declares an author who is not the site itself."""
+        if self._declares_others is None:
+            named = (fold(signal.text) for signal in self.reading.signals.of(*_ROLES))
+            self._declares_others = any(name not in self.own for name in named)
+        return self._declares_others
 
     @property
     def declared_words(self) -> frozenset[str]:
