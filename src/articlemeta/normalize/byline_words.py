@@ -366,7 +366,9 @@ class BylineWords:
         roles = [self._role_of_label(token, after) for token, after in pairwise(tokens)]
         if not roles or roles[0] is None or len({role for role in roles if role is not None}) < _FEWEST_ROLES:
             return None
-        signed = [f"\n{token}:" if role is not None else token for token, role in zip(tokens, [*roles, None], strict=True)]
+        signed = [
+            f"\n{token}:" if role is not None else token for token, role in zip(tokens, [*roles, None], strict=True)
+        ]
         return " ".join(signed).strip()
 
     def _role_of_label(self, token: str, after: str) -> AuthorRole | None:

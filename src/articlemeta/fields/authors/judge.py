@@ -177,12 +177,18 @@ class Judge:
     def is_dated_line(self, byline: Byline) -> bool:
         """Whether a short line stands right under the headline with the date, on a page that declares no author."""
         page, block = self.reading.page, byline.block
-        if page.headline is None or not 0 < block.index - page.headline.index <= _CLOSE or len(block.text) > _LONGEST_DATED:
+        if (
+            page.headline is None
+            or not 0 < block.index - page.headline.index <= _CLOSE
+            or len(block.text) > _LONGEST_DATED
+        ):
             return False
         if self.declares_others or block.own & _NOT_SIGNED:
             return False
         following = page.blocks[block.index + 1 : block.index + 2]
-        return byline.strength is Strength.BARE or any(b.hint & Hint.DATE and len(b.text) < _LONGEST_DATED for b in following)
+        return byline.strength is Strength.BARE or any(
+            b.hint & Hint.DATE and len(b.text) < _LONGEST_DATED for b in following
+        )
 
     def is_common(self, name: str) -> bool:
         """Whether a word of a name stands in the text in lower case: “World News”, “Human Rights”."""
