@@ -13,7 +13,7 @@ from articlemeta.printed.byline_agencies import credits_picture, find_byline_age
 from articlemeta.printed.contributors import find_contributors
 from articlemeta.printed.cue_lines import find_cue_lines
 from articlemeta.printed.datelines import find_dateline, find_dateline_credits
-from articlemeta.printed.issuers import find_issuer
+from articlemeta.printed.issuers import find_contact_issuer, find_issuer
 from articlemeta.printed.provenance import Credit, Reader
 from articlemeta.printed.providers import find_providers
 from articlemeta.printed.rooms import rooms_of
@@ -121,7 +121,8 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     yield from found
     means = {credit.means for credit in found if credit.placed != "plain"}
     if "distributor" in means and means.isdisjoint(_ISSUED):
-        yield from find_issuer(page, dateline, book)
+        issuers = list(find_issuer(page, dateline, book))
+        yield from issuers or find_contact_issuer(rooms, page, book)
 
 
 def _says_the_same(line: Credit, stated: list[Credit]) -> bool:

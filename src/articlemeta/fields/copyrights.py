@@ -26,6 +26,8 @@ _YEARS_AHEAD = 5
 _LONGEST_LINE = 300
 _LONGEST_DATED = 2000
 _RIGHT_UNDER = 3
+_BEHIND = 35
+"""So many characters of a line may follow its notice: reservations, other holders."""
 _IN_ITS_BOX = 15
 """So many blocks behind the text a notice still belongs to it: less, where no box holds both."""
 _YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -154,8 +156,10 @@ class _Judge:
 
     def _is_line(self, found: PrintedNotice) -> bool:
         """Whether a line is nothing but "Copyright Name" or, in the footer, "Copyright 2020", and the name is the page's."""
-        parsed, line = found.parsed, found.block.text.strip()
-        if len(line) > len(parsed.text) + 1:
+        parsed = found.parsed
+        lines = (line.strip() for line in found.block.text.split("\n") if parsed.text in line)
+        of_source = any(map(self._is_source, parsed.holders))
+        if len(next(lines, "")) > len(parsed.text) + (_BEHIND if of_source else 1):
             return False
         if not parsed.holders:
             return bool(parsed.years) and found.block.zone is Zone.FOOTER

@@ -13,7 +13,7 @@ from articlemeta.normalize.name_forms import is_known_name, looks_like_organisat
 from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 
-_BREAKS = r"\n|\s?(?:[;|•、；／｜،؛&＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
+_BREAKS = r"\n|\s&\s?|(?<=\S)&\s|\s?(?:[;|•、；／｜،؛＆]|(?<!/)/(?!/))\s?|\s[·・+–—-]\s|\s?·\s|(?<=[\uac00-\ud7af])·(?=[\uac00-\ud7af])|\s?[,，]\s?"
 _HAN_NAMES = "[\u3400-\u9fff]{2,4}(?:[ \u3000][\u3400-\u9fff]{2,4}){1,9}"
 _HANGUL_NAMES = "[\uac00-\ud7af]{3,4}(?: [\uac00-\ud7af]{3,4}){1,9}"
 _SPACED = {"han": _HAN_NAMES, "hangul": _HANGUL_NAMES}

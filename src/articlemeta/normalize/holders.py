@@ -21,7 +21,7 @@ EDGES = TRIM.translate(dict.fromkeys(map(ord, '."„“”«»')))
 _PAREN = late(r"\s{0,9}[\(（][^()（）]{0,80}[\)）]?\s{0,9}$")
 
 
-_ADDRESS = late(r"\d|@|^[A-Z]{2}(?: USA)?$")
+_ADDRESS = late(r"\d|@|^[A-Z]{2}(?: USA)?\.?$")
 
 
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))

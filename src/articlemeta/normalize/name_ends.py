@@ -44,13 +44,26 @@ def name_in(part: str, words: BylineWords) -> str:
     end = next((i for i, token in enumerate(tokens) if _is_cut(token, i, words)), len(tokens))
     if 0 < end < len(tokens) and looks_like_organisation(" ".join(tokens[:end]), words) and tokens[end].islower():
         end = len(tokens)
-    tokens = tokens[:end]
+    tokens = _without_description(tokens[:end], words)
     while number and tokens and fold(tokens[-1].strip(EDGE)) in words.date_words:
         tokens.pop()
     name = " ".join(tokens)
     initial = name[-2:-1].isalpha() and name.endswith(".") and (len(name) < 3 or not name[-3].isalpha())
     keep_dot = initial or fold(name.rsplit(" ", 1)[-1]) in ("jr.", "sr.")
     return name.strip(EDGE) + ("." if keep_dot else "")
+
+
+def _without_description(tokens: list[str], words: BylineWords) -> list[str]:
+    """The words up to a job in small letters behind a full name: "Jane De Roe lawyers in Milan"."""
+    for place in range(2, len(tokens)):
+        token = tokens[place]
+        if token.islower() and words.is_job(fold(token)) and all(map(_is_capital, tokens[:place])):
+            return tokens[:place]
+    return tokens
+
+
+def _is_capital(token: str) -> bool:
+    return token[:1].isupper()
 
 
 def _without_report(text: str, words: BylineWords) -> str:

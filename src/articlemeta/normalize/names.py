@@ -143,10 +143,18 @@ class _Reader:
             self.names.add_person(rest, role=self.role, led=self.led)
             return
         self.dated = bool(self.found) and has_number(rest)
+        if self._joins_person(rest):
+            before = "and"
         for part in self._parts(rest):
             if name := self._name_in(part):
                 self._place(name, before)
             before = "and"
+
+    def _joins_person(self, piece: str) -> bool:
+        """Whether a word such as "and" opens a piece and a person follows: "Jane Roe, reporter, and John Doe"."""
+        tokens = piece.split(" ")
+        size = self.words.joiner_at(tokens, 0)
+        return size > 0 and self.parties.kind(" ".join(tokens[size:])) is AuthorKind.PERSON
 
     def _name_in(self, part: str) -> str:
         """What of a part is a name; nothing where it names nobody."""
@@ -222,6 +230,8 @@ class _Reader:
                 self.names.amend(job=name)
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
+        elif after_name and before == "/" and " " in name and self.jobs.is_job(name.rpartition(" ")[2], after_name=True):
+            self.names.amend(job=name, affiliation=name.rpartition(" ")[0])  # "Jane Roe/Lantern Writer"
         elif self.in_job and before in (",", "，") and self._works_there(name):
             self.names.amend(affiliation=name)
         elif not (self.in_job and after_name and self._is_more_of_job(name)):

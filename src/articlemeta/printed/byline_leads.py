@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from articlemeta.models import AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
 from articlemeta.normalize.patterns import pattern
-from articlemeta.normalize.scripts import is_wide
 from articlemeta.page.structure import Block, Hint
-from articlemeta.printed.author_links import LONGEST_LINE
+from articlemeta.printed.author_links import LONGEST_LINE, apart
 from articlemeta.printed.byline_candidates import ELSEWHERE, LONGEST_BARE, Found, Strength
 
 _LONGEST_LEAD = 40
+_LONGEST_PLAIN, _LONGEST_WITH_PARTS = 100, 140
 _MOST_BARS = 4
 """A line with more of them is a menu."""
 _NOT_LED = Hint.TITLE | Hint.SUBTITLE | Hint.TAGS
@@ -58,7 +58,7 @@ def led_lines(block: Block, words: BylineWords) -> Iterator[Found]:
     if block.own & _NOT_LED and not (block.own & Hint.BYLINE or _is_with_colon(block.text, words)):
         return
     lines = block.text.split("\n", 9)[:9]
-    apart = _apart(block)
+    said_apart = apart(block)
     at = 0
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         if 1 < len(line) <= LONGEST_BARE * 2 and (signed := words.with_signs(line)) is not None:
@@ -67,24 +67,10 @@ def led_lines(block: Block, words: BylineWords) -> Iterator[Found]:
             start = _lead_in(line, words)
             if start is not None:
                 # "By:" can stand on a line of its own.
-                said = apart[at + start : at + len(line)]
+                said = said_apart[at + start : at + len(line)]
                 yield f"{line} {after}".rstrip() if _is_only_lead(line, words) else said, Strength.LED, None
         at += len(line) + 1
     yield from bracketed_lead(block, words)
-
-
-def _apart(block: Block) -> str:
-    """The block's text with a line break where an element that names somebody ends and a new word follows.
-
-    “By <a>Jane Roe</a> Local Reporter”: style sheets set them apart. The text keeps its length.
-    """
-    text = block.text
-    for span in block.spans:
-        if (span.tag == "a" or span.hint & Hint.BYLINE) and text[span.end : span.end + 1] == " ":
-            follows = text[span.end + 1 : span.end + 2]
-            if follows.isupper() or is_wide(follows):
-                text = f"{text[: span.end]}\n{text[span.end + 1 :]}"
-    return text
 
 
 def _is_with_colon(line: str, words: BylineWords) -> bool:
@@ -97,13 +83,15 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
     """Where in a line the words that introduce an author start."""
     if opens_byline(line, words):
         return 0
-    if len(line) > 100:
+    if len(line) > _LONGEST_WITH_PARTS:
         return None
     if len(line) <= LONGEST_BARE and words.has_tail(line):
         return 0
     for separator in pattern(_SEPARATOR).finditer(line):
         if words.opens(line[separator.end() :]) and opens_byline(line[separator.end() :], words):
             return separator.end()
+    if len(line) > _LONGEST_PLAIN:
+        return None
     labels = words.labels_inside(line)
     return labels[0] if labels else _after_date(line, words)
 

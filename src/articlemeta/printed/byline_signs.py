@@ -10,7 +10,7 @@ from articlemeta.normalize.name_forms import is_known_name
 from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
-from articlemeta.printed.author_links import LONGEST_LINE, author_links, is_author
+from articlemeta.printed.author_links import LONGEST_LINE, apart, author_links, is_author
 from articlemeta.printed.byline_candidates import LONGEST_BARE, NEAR, Found, Strength
 from articlemeta.printed.byline_leads import (
     bracketed_lead,
@@ -90,7 +90,7 @@ def _marked(block: Block) -> Iterator[Found]:
 
 def _without(block: Block, spans: Iterable[Span]) -> str:
     """The block's text without these pieces of it."""
-    text = block.text
+    text = apart(block)
     for span in spans:
         text = text.replace(block.text_of(span), "\n", 1)
     return text.strip()
@@ -104,9 +104,10 @@ def _linked(block: Block) -> list[Found]:
 
 def _bare(block: Block, distance: int, words: BylineWords) -> Iterator[Found]:
     """A short line right under the headline that holds a name and a date or a handle."""
-    if distance > NEAR or len(block.text) > LONGEST_BARE or block.own & (_OTHER & ~Hint.TITLE):
-        return
     text = block.text
+    others = _OTHER & ~Hint.TITLE if "@" not in text else _OTHER & ~(Hint.TITLE | Hint.SOURCE)
+    if distance > NEAR or len(text) > LONGEST_BARE or block.own & others:
+        return
     if pattern(_DATE).search(text) or "@" in text or pattern(_CAPITALS).fullmatch(text):
         yield text, Strength.BARE, None
     elif distance <= _CLOSE and not block.link_chars and _could_be_names(text, words):

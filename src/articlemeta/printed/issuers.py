@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from articlemeta.lexicon import Phrasebook
 from articlemeta.normalize.patterns import late
@@ -11,6 +12,7 @@ from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Page
 from articlemeta.printed.datelines import PrintedDateline
 from articlemeta.printed.provenance import Credit
+from articlemeta.printed.rooms import Rooms
 
 _REACH = 360
 _LONGEST = 90
@@ -54,6 +56,39 @@ def find_issuer(page: Page, dateline: PrintedDateline | None, book: Phrasebook) 
             placed="opening",
             at=start,
         )
+
+
+def find_contact_issuer(rooms: Rooms, page: Page, book: Phrasebook) -> Iterator[Credit]:
+    """Who issues a release, as the line under “Press contact:” names it, where the text or headline speaks of it too."""
+    labels = book.words("contact_labels")
+    spoken = "\n".join([page.headline.text if page.headline else "", *(block.text for block in rooms.openings)])
+    for block in rooms.endings:
+        lines = block.lines
+        for line, after in pairwise(lines):
+            name = after.split(",", 1)[0].strip()
+            bare = _without_legal(name)
+            if fold(line).strip(" :") in labels and 1 < len(name) <= _LONGEST and _is_spoken_of(bare, spoken):
+                yield Credit(
+                    means="press-release",
+                    source=name,
+                    rule="release.contact",
+                    quote=f"{line} {after}",
+                    block=block,
+                    placed="opening",
+                    at=block.text.find(after),
+                )
+                return
+
+
+def _is_spoken_of(name: str, text: str) -> bool:
+    """Whether every word of a name stands in a text."""
+    return bool(name) and all(word in text for word in name.split())
+
+
+def _without_legal(name: str) -> str:
+    """A company's name without its legal form."""
+    head, _, last = name.rpartition(" ")
+    return head if head and _is_legal(last) else name
 
 
 def _end_of_name(text: str) -> int:

@@ -99,6 +99,8 @@ _EDGES = " \t\n\"'“”„‘’«»‹›.,;:!?¡¿|*·•()[]{}<>【】（）
 _NAME_WORD = late(rf"[^\W_][\w{MARKS}.&-]{{0,40}}")
 _MOST_NAME_WORDS = 4
 _SHORT = 5
+_ARTICLE = 5
+"""So far from where a name is taken to start the link on it can: an article, a quote."""
 _LONGEST_CASELESS_NAME = 4
 _NO_PERSONS = ("社", "网", "網", "通信", "뉴스", "통신", "ニュース")
 """How names of agencies end, and no person's does."""
@@ -241,7 +243,7 @@ def link_of(match: PhraseMatch, block: Block, slot: str) -> tuple[str | None, st
     place = match.slots.get(slot)
     span = block.link_at(*place) if place else None
     if span is not None and place is not None:
-        named = block.text_of(span) if span.start <= place[0] + 5 else None
+        named = block.text_of(span) if place[0] - _ARTICLE <= span.start <= place[0] + _ARTICLE else None
         return span.href, named
     span = block.link_at(match.start, match.end + 12)
     return (span.href, None) if span is not None else (None, None)

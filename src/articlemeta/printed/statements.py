@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from articlemeta.lexicon import Phrasebook, PhraseMatch
 from articlemeta.lexicon.folding import fold_in_place, has_wide, holds_any
 from articlemeta.normalize.dates import find_dates
+from articlemeta.normalize.quotations import is_talked_about
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.provenance import Credit, Reader, link_of
@@ -23,6 +24,7 @@ _MOST = 60
 _SELF = ("cue_texts", "self_words", "licensed_works")
 """Lists of what a text is called by those who publish it."""
 _LONGEST_NAMED = 80
+_OPENING = " \"“„«「『"
 _GAP = 3
 """Between a name and a date that follows it: a space, a quote."""
 
@@ -90,8 +92,11 @@ def _read(block: Block, found: Iterable[PhraseMatch], reader: Reader) -> Iterato
 
 
 def _stands(match: PhraseMatch, block: Block) -> bool:
-    """Whether the phrase may be tried in this zone, and is written in capitals where it must be."""
+    """Whether the phrase may be tried in this zone, is written in capitals where it must be, and is not quoted."""
     phrase = match.phrase
+    opening = len(match.quote) - len(match.quote.lstrip(_OPENING))
+    if is_talked_about(block.text, match.start + opening):
+        return False
     cased = phrase.data.get("cased")
     return (not phrase.zones or block.zone.value in phrase.zones) and (
         cased is None or (isinstance(cased, str) and cased in match.quote)

@@ -167,12 +167,24 @@ class Judge:
                 return
         if not any(name.role is AuthorRole.WRITER for name in names):
             names = [name for name in names if name.role is not AuthorRole.PHOTOGRAPHER]
+        names = self._without_strangers(names, byline)
         if not _is_sentence(names, byline) and names and all(self._is_printable(name, byline) for name in names):
             signal = byline.signal()
             for name in names:
                 yield Heard(
                     name=name, signal=signal, tier=0, byline=byline, url=byline.url or _link_on(name, byline.block)
                 )
+
+    def _without_strangers(self, names: list[ParsedName], byline: Byline) -> list[ParsedName]:
+        """The names of a byline without what follows its first one and can be none: “beeld: archief Belga”."""
+        first, *others = names or [None]
+        if first is None:
+            return []
+        return [first, *(name for name in others if not self._is_stranger(name, byline))]
+
+    def _is_stranger(self, name: ParsedName, byline: Byline) -> bool:
+        """Whether a helper's name is none that can be printed here."""
+        return name.role is not AuthorRole.WRITER and not self._is_printable(name, byline)
 
     def is_dated_line(self, byline: Byline) -> bool:
         """Whether a short line stands right under the headline with the date, on a page that declares no author."""
