@@ -119,10 +119,7 @@ class _Reader:
     def _take(self, piece: str, before: str) -> None:
         """One piece between two hard separators: what joins its names is a word."""
         if piece.startswith("(") and self.found:
-            inside = piece.strip("()")
-            ends_in_job = is_east_asian(inside) and inside.endswith(self.words.job_tails)
-            if not self._tells_role(inside) and (ends_in_job or self.jobs.is_job(inside, after_name=True)):
-                self.names.amend(job=inside)
+            self._take_brackets(piece.strip("()"))
             return
         piece = pattern(_COPYRIGHT).sub("", piece, count=1) if piece.startswith(("©", "(c", "(C")) else piece
         piece = piece.lstrip(EDGE).rstrip(BACK)
@@ -149,6 +146,12 @@ class _Reader:
             if name := self._name_in(part):
                 self._place(name, before)
             before = "and"
+
+    def _take_brackets(self, inside: str) -> None:
+        """What stands in brackets behind a name: a role, or a job."""
+        ends_in_job = is_east_asian(inside) and inside.endswith(self.words.job_tails)
+        if not self._tells_role(inside) and (ends_in_job or self.jobs.is_job(inside, after_name=True)):
+            self.names.amend(job=inside)
 
     def _joins_person(self, piece: str) -> bool:
         """Whether a word such as "and" opens a piece and a person follows: "Jane Roe, reporter, and John Doe"."""
@@ -230,7 +233,9 @@ class _Reader:
                 self.names.amend(job=name)
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
-        elif after_name and before == "/" and " " in name and self.jobs.is_job(name.rpartition(" ")[2], after_name=True):
+        elif (
+            after_name and before == "/" and " " in name and self.jobs.is_job(name.rpartition(" ")[2], after_name=True)
+        ):
             self.names.amend(job=name, affiliation=name.rpartition(" ")[0])  # "Jane Roe/Lantern Writer"
         elif self.in_job and before in (",", "，") and self._works_there(name):
             self.names.amend(affiliation=name)

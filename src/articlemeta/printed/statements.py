@@ -24,7 +24,7 @@ _MOST = 60
 _SELF = ("cue_texts", "self_words", "licensed_works")
 """Lists of what a text is called by those who publish it."""
 _LONGEST_NAMED = 80
-_OPENING = " \"“„«「『"
+_OPENING = ' "“„«「『'
 _GAP = 3
 """Between a name and a date that follows it: a space, a quote."""
 

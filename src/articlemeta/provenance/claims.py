@@ -105,7 +105,7 @@ class Surroundings:
     """Who wrote the text, as persons: they are no parties of a chain."""
     told: str
     """The words of the places where a text's source is named, and the declared authors."""
-    printed: str
+    printed: str = ""
     """The words of these places alone."""
 
 

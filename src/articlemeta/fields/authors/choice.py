@@ -16,6 +16,7 @@ from articlemeta.normalize.name_match import (
     is_handle,
     name_words,
     part_of_name,
+    plain_words,
     same_name,
 )
 from articlemeta.normalize.scripts import is_east_asian
@@ -30,6 +31,8 @@ _STRUCTURED = 4
 """From this tier on, a list of authors is meant for this page alone; below it, it may be a neighbour's."""
 _FULL_NAME = 2
 _OPENINGS = 2
+_SMALL = 4
+"""Words of dates and times that no list names are shorter: "at", "IST", "2024"."""
 _LAST = 5
 """How many blocks at the end of the text, and under it, may hold nothing but who wrote it."""
 
@@ -93,7 +96,17 @@ class Choice:
     def _is_beside_date(self, heard: Heard, byline: Byline) -> bool:
         """Whether a full name that few bear stands under the headline with the date, and is no section of the site."""
         parts = [part for part in heard.text.split() if part not in self.judge.words.particles]
-        return len(parts) == _FULL_NAME and self.judge.is_dated_line(byline) and not self.judge.is_common(heard.text)
+        behind = byline.text.rpartition(heard.text)[2]
+        return (
+            len(parts) == _FULL_NAME
+            and self._is_date(behind)
+            and self.judge.is_dated_line(byline)
+            and not self.judge.is_common(heard.text)
+        )
+
+    def _is_date(self, text: str) -> bool:
+        """Whether all words of a text belong to a date or time, if it has any."""
+        return all(len(word) <= _SMALL or word in self.judge.words.date_words for word in plain_words(text))
 
     def _is_under_headline(self, byline: Byline) -> bool:
         headline = self.judge.reading.page.headline

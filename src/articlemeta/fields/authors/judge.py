@@ -177,10 +177,7 @@ class Judge:
 
     def _without_strangers(self, names: list[ParsedName], byline: Byline) -> list[ParsedName]:
         """The names of a byline without what follows its first one and can be none: “beeld: archief Belga”."""
-        first, *others = names or [None]
-        if first is None:
-            return []
-        return [first, *(name for name in others if not self._is_stranger(name, byline))]
+        return names[:1] + [name for name in names[1:] if not self._is_stranger(name, byline)]
 
     def _is_stranger(self, name: ParsedName, byline: Byline) -> bool:
         """Whether a helper's name is none that can be printed here."""
