@@ -42,7 +42,7 @@ class CopyrightNotice:
     """The statement, verbatim but for white space."""
 
     def __str__(self) -> str:
-        return self.text or " ".join(("©", "–".join(map(str, self.years)), ", ".join(self.holders))).strip()
+        return self.text or " ".join(filter(None, ("©", "–".join(map(str, self.years)), ", ".join(self.holders))))
 
 
 @frozen(kw_only=True)

@@ -128,7 +128,6 @@ def walk(root: etree._Element) -> Walked:
     # end, and what was begun around it.
     element, begins, enters, action = root, True, True, 0
     outer: list[tuple[etree._Element, int]] = []
-    action, enters = 0, True
     while True:
         if begins:
             enters = True

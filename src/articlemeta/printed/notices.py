@@ -99,12 +99,12 @@ def find_statements_of(page: Page, book: Phrasebook, *means: str, menus: bool = 
 
 
 def _span_of(match: PhraseMatch, text: str) -> tuple[int, int]:
-    """The sentences of a match. What a ban names ends with its sentence: where a slot ran on, only the last one counts."""
+    """The sentences of a match. Where a slot ran on over several, only the last one counts."""
     first = match.start
-    if match.phrase.data.get("kind") == "reuse-ban":
-        for start, end in match.slots.values():
-            if any(start < stop < end for stop in sentence_ends(text[:end])):
-                first = max(first, end - 1)
+    for start, end in match.slots.values():
+        opens = start <= match.start or match.phrase.data.get("kind") == "reuse-ban"
+        if opens and any(start < stop < end for stop in sentence_ends(text[:end])):
+            first = max(first, end - 1)
     return sentence_span(text, first, match.end)
 
 

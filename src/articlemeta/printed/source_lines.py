@@ -149,8 +149,9 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
     value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
     if not value or len(value) > _LONGEST_VALUE:
         return
-    found = list(agencies_in(value, reader))
-    passed = _issued(value, found) if found else _passed_on(value, book.words("via_words"), reader)
+    passed = _passed_on(value, book.words("via_words"), reader)
+    found = [] if passed is not None else list(agencies_in(value, reader))
+    passed = passed or (_issued(value, found) if found else None)
     if passed is not None:
         found, value = [passed[1]], passed[0]
     link = block.link_at(start, start + 1)

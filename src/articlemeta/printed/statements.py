@@ -11,7 +11,7 @@ from articlemeta.normalize.quotations import is_talked_about
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.provenance import Credit, Reader, link_of
-from articlemeta.printed.rooms import rooms_of
+from articlemeta.printed.rooms import Rooms, rooms_of
 from articlemeta.printed.sentences import opens_sentence, sentence_span
 
 MEANINGS = frozenset({"original", "partner", "wire", "press-release", "distributor", "translation", "contributor"})
@@ -38,11 +38,9 @@ def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Cr
         block = page.blocks[number]
         if block.zone not in _ROOMS or block.hint & _FOREIGN or len(block.text) > _LONGEST:
             continue
-        if number >= rooms.others_from and len(block.text) < _SHORTEST_BELOW and not block.hint & Hint.SOURCE:
+        if number > rooms.others_from and len(block.text) < _SHORTEST_BELOW and not block.hint & Hint.SOURCE:
             continue  # among the headlines of other stories a short line is about one of those
-        wanted = [
-            m for m in matches if m.phrase.means in _WANTED and (not _is_short(m) or (number in edges and _is_line(m)))
-        ]
+        wanted = [m for m in matches if _may_stand(m, block, rooms, in_edge=number in edges)]
         if block.zone is Zone.BODY:
             wanted = [m for m in wanted if _is_said(m, block, book)]
         for credit in _read(block, wanted, reader):
@@ -50,6 +48,16 @@ def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Cr
             if given > _MOST:
                 return
             yield credit
+
+
+def _may_stand(match: PhraseMatch, block: Block, rooms: Rooms, *, in_edge: bool) -> bool:
+    """Whether a phrase can be a statement of this page where it stands."""
+    if match.phrase.means not in _WANTED or (_is_short(match) and not (in_edge and _is_line(match))):
+        return False
+    # What looks like the first of other stories may be a statement that is one link; then it opens the line.
+    is_teaser = block.index == rooms.others_from and len(block.text) < _SHORTEST_BELOW
+    opens = not match.start and match.phrase.data.get("kind") != "link-only"
+    return not is_teaser or opens or bool(block.hint & Hint.SOURCE)
 
 
 def _is_said(match: PhraseMatch, block: Block, book: Phrasebook) -> bool:
