@@ -54,17 +54,20 @@ def find_cued(page: Page, book: Phrasebook, taken: Collection[tuple[int, int]]) 
         taken: block and place of what phrases have read: sentences that hold one are left alone.
     """
     lists = _lists(book)
-    sentences = list(_sentences(page, taken)) if lists else []
+    blocks = _blocks(page) if lists else []
     spaceless = book.language in SPACELESS
-    readable = [_readable(block.text[start:end], spaceless=spaceless) for block, start, end in sentences]
+    readable = [_readable(block.text, spaceless=spaceless) for block in blocks]
     whole = "\n".join(readable)
     heads = {"", *(word[:_WHOLE] for word in whole.split())}
-    likely = [(kind, groups) for kind, groups in lists if all(_may_hold(whole, heads, group) for group in groups)]
-    for (block, start, end), text in zip(sentences, readable, strict=True):
-        for kind, groups in likely:
-            if all(_holds(text, group.words) for group in groups):
-                yield Cued(kind, block, start, end)
-                break
+    likely = [one for one in lists if all(_may_hold(whole, heads, group) for group in one[1])]
+    for block, told in zip(blocks, readable, strict=True):
+        # Few blocks hold the words that one of their sentences would have to hold, and only those are cut up.
+        if here := [one for one in likely if _holds_all(told, one[1])]:
+            for start, end in _sentences(block, taken):
+                text = _readable(block.text[start:end], spaceless=spaceless)
+                kind = next((kind for kind, groups in here if _holds_all(text, groups)), None)
+                if kind is not None:
+                    yield Cued(kind, block, start, end)
 
 
 class _Group(NamedTuple):
@@ -117,31 +120,32 @@ def _readable(text: str, *, spaceless: bool) -> str:
 
 
 def _may_hold(whole: str, heads: AbstractSet[str], group: _Group) -> bool:
-    """Whether a word of a list stands anywhere in the sentences, whose words begin with these heads."""
+    """Whether a word of a list stands anywhere in the blocks, whose words begin with these heads."""
     return any(word in whole for head in group.by_head.keys() & heads for word in group.by_head[head])
 
 
-def _holds(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
+def _holds_all(text: str, groups: _Lists) -> bool:
+    """Whether a text holds a word of each list."""
+    return all(any(map(text.__contains__, group.words)) for group in groups)
 
 
-def _sentences(page: Page, taken: Collection[tuple[int, int]]) -> Iterator[tuple[Block, int, int]]:
-    """The sentences of the places where notices stand, without those that phrases have read."""
-    for block in _blocks(page):
-        start = 0
-        for end in (*sentence_ends(block.text), len(block.text)):
-            size = end - start
-            longest = _LONGEST_DENSE if is_wide(block.text[start : start + 1]) else _LONGEST
-            if _SHORTEST // (2 if longest == _LONGEST_DENSE else 1) <= size <= longest and not any(
-                number == block.index and start <= at < end for number, at in taken
-            ):
-                lead = size - len(block.text[start:end].lstrip())
-                if block.text[start + lead] not in _QUOTES and not is_talked_about(block.text, start + lead):
-                    yield block, start + lead, end
-            start = end
+def _sentences(block: Block, taken: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences of a place where notices stand, without those that phrases have read."""
+    start = 0
+    for end in (*sentence_ends(block.text), len(block.text)):
+        size = end - start
+        longest = _LONGEST_DENSE if is_wide(block.text[start : start + 1]) else _LONGEST
+        if _SHORTEST // (2 if longest == _LONGEST_DENSE else 1) <= size <= longest and not any(
+            number == block.index and start <= at < end for number, at in taken
+        ):
+            lead = size - len(block.text[start:end].lstrip())
+            if block.text[start + lead] not in _QUOTES and not is_talked_about(block.text, start + lead):
+                yield start + lead, end
+        start = end
 
 
 def _blocks(page: Page) -> list[Block]:
+    """The places where notices stand."""
     after = page.headline.index if page.headline is not None else -1
     body = page.in_zones(Zone.BODY)
     ends = {block.index for block in (*body[:_ENDS], *body[-_ENDS:]) if len(block.text) <= _LONGEST_LINE}
