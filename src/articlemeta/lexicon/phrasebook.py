@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from articlemeta.lexicon.folding import fold_in_place, has_wide, words_of
+from articlemeta.lexicon.folding import fold_in_place, words_of
 from articlemeta.lexicon.phrase import Entry, Phrase, PhraseMatch
 
 _LONGEST_TEXT = 20_000
@@ -23,7 +23,7 @@ class Phrasebook:
     words are all in one of them become regular expressions and are tried. A text without such words costs next to nothing.
     """
 
-    __slots__ = ("_by_part", "_by_word", "_parts", "_words", "language", "lists", "phrases")
+    __slots__ = ("_by_part", "_by_word", "_words", "language", "lists", "phrases")
 
     def __init__(self, language: str, entries: Iterable[Entry], lists: Mapping[str, frozenset[str]]) -> None:
         self.language = language
@@ -36,7 +36,6 @@ class Phrasebook:
         self._by_word = _index(one for one in numbered if not one[1].phrase.spaceless)
         self._by_part = _index(one for one in numbered if one[1].phrase.spaceless)
         self._words = frozenset(self._by_word)
-        self._parts = frozenset(part for part in self._by_part if part.isascii())
 
     def words(self, name: str) -> frozenset[str]:
         """A word list, folded; empty where the language has none of this name."""
@@ -58,10 +57,12 @@ class Phrasebook:
         folded = [*map(fold_in_place, texts)]
         words = [*map(words_of, folded)]
         index = self._shortened(frozenset(chain.from_iterable(words)))
+        together = "\n".join(folded) if self._by_part else ""
+        parts = [part for part in self._by_part if part in together]
         for text, plain, listed in zip(texts, folded, words, strict=True):
             yield [
                 match
-                for entry in self._worth_trying(plain, listed, index)
+                for entry in self._worth_trying(plain, listed, index, parts)
                 if means is None or entry.phrase.means in means
                 for match in entry.find(text, plain)
             ]
@@ -74,18 +75,17 @@ class Phrasebook:
                 index[word] = likely
         return index
 
-    def _worth_trying(self, folded: str, listed: Sequence[str], index: _Index) -> list[Entry]:
-        """The phrases of the index that may stand in the text, in the order of the tables."""
+    def _worth_trying(self, folded: str, listed: Sequence[str], index: _Index, parts: Iterable[str]) -> Iterable[Entry]:
+        """The phrases of the index, and those of the parts, that may stand in the text, in the order of the tables."""
         likely: dict[int, Entry] = {}
         if keys := [word for word in listed if word in index]:
             words = frozenset(listed)
             likely = {place: e for key in keys for place, e in index[key] if e.may_stand_among(words)}
-        if self._by_part:
-            for part in self._by_part if has_wide(folded) else self._parts:
-                if part in folded:
-                    likely.update(self._by_part[part])
+        for part in parts:
+            if part in folded:
+                likely.update(self._by_part[part])
         if not likely:
-            return []
+            return ()
         flat = " ".join(folded.split())
         return [likely[place] for place in sorted(likely) if likely[place].may_stand_in(flat)]
 
