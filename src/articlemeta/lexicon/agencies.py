@@ -110,7 +110,7 @@ class AgencyIndex:
         if text.isascii():
             return not self._telling.isdisjoint(_WORD.findall(text.lower()))
         # Where words are not set apart, a form can be part of a longer word.
-        return any(c >= _UNSPACED for c in text) or not self._telling.isdisjoint(_WORD.findall(fold(text)))
+        return max(text) >= _UNSPACED or not self._telling.isdisjoint(_WORD.findall(fold(text)))
 
     def of_domain(self, domain: str) -> Agency | None:
         """The agency whose own site this registered domain is."""

@@ -67,3 +67,9 @@ def test_scripts_without_spaces(text: str, wide: bool) -> None:
 )
 def test_listed_words_are_held(text: str, unspaced: bool, held: bool) -> None:
     assert holds_any(text, frozenset({"article", "文章"}), unspaced=unspaced) is held
+
+
+@pytest.mark.parametrize("code", range(1, 256))
+def test_what_parts_words_is_the_same_in_latin_1_and_beyond(code: int) -> None:
+    text = f"é{chr(code)}b"
+    assert words_of(f"{text} ж") == [*words_of(text), "ж"]
