@@ -20,7 +20,14 @@ from articlemeta.printed.rooms import rooms_of
 from articlemeta.printed.signoffs import find_signoffs
 from articlemeta.printed.source_lines import find_source_lines
 from articlemeta.printed.statements import find_statements
-from articlemeta.provenance.claims import Claim, Surroundings, claims_of_authors, claims_of_credits, claims_of_signals
+from articlemeta.provenance.claims import (
+    Claim,
+    Surroundings,
+    claims_of_authors,
+    claims_of_credits,
+    claims_of_signals,
+    names_party,
+)
 from articlemeta.provenance.contributions import contributions_of
 from articlemeta.provenance.parties import OwnSite
 from articlemeta.provenance.reconcile import reconcile
@@ -117,7 +124,7 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     stated = list(find_statements(page, book, reader))
     lines = find_source_lines(rooms, book, reader, headline=page.headline)
     found += [*(line for line in lines if not _says_the_same(line, stated)), *stated]
-    found += find_cue_lines(rooms, book, reader, frozenset(credit.block.index for credit in found))
+    found += find_cue_lines(rooms, book, reader, frozenset(c.block.index for c in found if names_party(c, book)))
     yield from found
     means = {credit.means for credit in found if credit.placed != "plain"}
     if "distributor" in means and means.isdisjoint(_ISSUED):

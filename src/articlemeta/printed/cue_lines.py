@@ -49,7 +49,7 @@ _CAPITALS = late(
     r"[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐĞİŞŁŚŻŹĆ][\w&-]{1,30}(?:\s(?:of\s|de\s|the\s)?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐĞİŞŁŚŻŹĆ&][\w&-]{0,30}){0,4}"
 )
 _INSIDE = late(r"['’](?:n?[dt][ea])\b")
-_SENTENCE_END = late(r"[.!?。！？।]\s{0,2}")
+_SENTENCE_END = late(r"[.!?](?:\s{1,2}|$)|[。！？।]\s{0,2}")
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER | Hint.CAPTION
 _QUOTED = late(r"[«„“”\"‘『《「]\s?([^«»„“”\"‘’『』《》「」\n]{2,60}?)\s?[»“”\"’』》」]")
 _COMPANY = late(
@@ -57,6 +57,10 @@ _COMPANY = late(
     r"(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Sp\. z o\.o|S\.p\.A|S\.r\.l|KG|A\.Ş|Ltda|SRL|SL|SARL|Tbk)\b\.?"
     rf"|(?:{WORD_CHARACTER}{{2,30}}\s){{1,4}}लिमिटेड)"
 )
+_BEHIND_TITLE = late(
+    r"[\"»”“』」\s]{0,3}[,，（(]\s?([^,，（()）\d«»「」]{2,50}?)[,，]?\s?(\d[^)）\n]{3,20})?[)）.]?(?=$|[^\w\s])"
+)
+"""The publication behind a title, and the date behind that."""
 _WIDE_COMPANY = late(
     r"(?:株式会社|有限会社|㈜|주식회사|\(주\))\s?[\w・&]{2,20}|[\w・&]{2,20}(?:株式会社|有限公司|주식회사)"
 )
@@ -102,6 +106,9 @@ def _may_tell(block: Block, rooms: Rooms) -> bool:
 
 def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     text = block.text
+    if (labelled := _original(block, book)) is not None:
+        yield _credit("translation", labelled[0], block, labelled[1], "cue.original", date=labelled[2])
+        return
     cues = _cues_of(text, book)
     if cues is None:
         return
@@ -112,6 +119,16 @@ def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     elif cues.given and len(text) <= _LONGEST_GIVEN and not (cues.published or cues.first):
         for found in agencies_named(text, reader):
             yield _credit("contributor", found.agency.name, block, found.start, "cue.given", found)
+
+
+def _original(block: Block, book: Phrasebook) -> tuple[str, int, str | None] | None:
+    """What stands behind a title and the word for the original: “Original: «Der Wal», Nordblatt, 3. Mai 2020”."""
+    label, colon, _ = block.text.partition(":" if ":" in block.text else "：")
+    if not colon or fold_in_place(label).strip() not in book.words("cue_originals"):
+        return None
+    title = next((one for one in _names(block) if one[1] >= len(label)), None)
+    found = _BEHIND_TITLE.match(block.text, title[1] + len(title[0])) if title is not None else None
+    return None if found is None else (found[1].strip(), found.start(1), found[2])
 
 
 def _cues_of(text: str, book: Phrasebook) -> _Cues | None:

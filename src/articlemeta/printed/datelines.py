@@ -51,6 +51,8 @@ _PIPED = late(r"^([^\W\d_][^\n|:.]{1,40}?)\s([^\s|]{2,12})\s\|\s")
 _FIRST = late(r"^([^\W\d_][\w. ]{1,24}?),?\s[^\W\d_a-zß-ÿ][^\n–—:.,]{1,30}?(?:\s?[–—-]{1,2}|\.)\s")
 """The agency before the place."""
 _VIA = late(r"^([^\W\d_][^\n–—:.]{1,40}?)\svia\s([^\W\d_][^\n–—:.]{1,30}?)\s?[–—-]{1,2}\s")
+_COUNTRY = late(r"^([^\W\d_a-zß-öø-ÿ][^\na-zß-öø-ÿ:.(),]{2,40},\s[^\n:.,()]{2,30}),\s([^\s,–—-]{2,12})\s?[–—-]{1,2}\s")
+"""``BRIDGETOWN, Barbados, CMC –``."""
 _SLASHED = late(r"^([^\W\d_][^\n/.]{1,30}?)\s?/\s?([^\W\d_]\w{2,20})\s")
 _PLACE_ONLY = late(r"^([^\W\d_a-zß-öø-ÿ][^\n()–—:.!?]{1,60}?)\s?(?:—|–|--)\s?(?=\S)")
 _CJK = late(r"^(.{0,14}?)(?:(\d{1,4}年)?(\d{1,2}月)?\d{1,2}日)?(?:[电電讯訊]|消息)")
@@ -229,6 +231,7 @@ class _Opening:
             (_BARE, (1, 2)),
             (_SENTENCES, (1, 3)),
             (_SLASHED, (1, 2)),
+            (_COUNTRY, (1, 2)),
             (_PIPED, (1, 2)),
         ):
             match = pattern.match(self.text)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import fold_in_place, words_of
 from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Zone
@@ -60,19 +61,18 @@ def is_about_picture(line: str) -> bool:
 
 def find_signoffs(rooms: Rooms, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     """The agencies that sign the text, and those that gave a part of it."""
-    withs = book.words("with_words")
     for block in rooms.endings:
         text = block.text
         lines = text.split("\n") if len(text) <= 600 else text[-200:].split("\n")[-1:]
         for line in lines[-4:]:
             stripped = line.strip()
             if stripped and reader.index.may_name(stripped[-_TAIL:]):
-                yield from _read_line(stripped, block, rooms, withs, reader)
+                yield from _read_line(stripped, block, rooms, book, reader)
         yield from _find_copyright_agencies(block, reader)
 
 
-def _read_line(line: str, block: Block, rooms: Rooms, withs: frozenset[str], reader: Reader) -> Iterator[Credit]:
-    given = _given(line, withs, reader)
+def _read_line(line: str, block: Block, rooms: Rooms, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    given = _given(line, book.words("with_words"), reader) or _labelled_as_given(line, book, reader)
     if given:
         yield from (_credit(found, line[-_SHORT:], block, "signoff.with", "contributor") for found in given)
     elif _may_sign(line, block, rooms):
@@ -102,6 +102,16 @@ def _given(line: str, withs: frozenset[str], reader: Reader) -> list[FoundAgency
         text = last.group(1) if last is not None else ""
     rest = _behind_with(text.strip(" *-–—•").split(" "), withs)
     return agencies_after(rest, reader) if rest else []
+
+
+def _labelled_as_given(line: str, book: Phrasebook, reader: Reader) -> list[FoundAgency]:
+    """The agencies behind a label that tells of a part: “Additional reporting: PA”."""
+    label, colon, rest = line.partition(":")
+    if not colon or len(line) > _SHORT:
+        return []
+    stems = tuple(book.words("cue_given"))
+    told = bool(stems) and any(word.startswith(stems) for word in words_of(fold_in_place(label)))
+    return agencies_after(rest, reader) if told else []
 
 
 def _behind_with(words: list[str], withs: frozenset[str]) -> str:

@@ -195,7 +195,30 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
     if name is None and credit.url and is_pointing(credit.source, book):
         return name_of_url(credit.url, index)
     forms = (name, f"The {name}", *_both_forms(name)) if name else ()
-    return name, next((a for form in forms if (a := index.get(form, language=book.language)) is not None), None)
+    known = next((a for form in forms if (a := index.get(form, language=book.language)) is not None), None)
+    return name, known or (_at_end(name, index, book.language) or _of_link(credit, index) if name else None)
+
+
+def _of_link(credit: Credit, index: AgencyIndex) -> Agency | None:
+    """Who gives its texts away, where a name in another script links to its site: “द कन्वर्सेशन”."""
+    agency = index.of_domain(registered_domain(credit.url) or "") if credit.url and credit.linked else None
+    return agency if agency is not None and agency.kind == "republish-free" else None
+
+
+def _at_end(name: str, index: AgencyIndex, language: str) -> Agency | None:
+    """The agency whose full name ends a description of it: “BBC-funded Local Democracy Reporting Service”."""
+    words = name.split(" ")
+    if not any(mark in words[0] for mark in "-'’") and not words[0].islower():
+        return None
+    ends = (" ".join(words[place:]) for place in range(1, len(words) - 1))
+    return next((a for end in ends if (a := index.get(end, language=language)) is not None), None)
+
+
+def names_party(credit: Credit, book: Phrasebook) -> bool:
+    """Whether a credit's words hold a name; of others a looser reading may find one."""
+    if credit.agency is not None or credit.source is None or credit.means == "contributor":
+        return True
+    return tidy_name(credit.linked or credit.source, book) is not None or credit.url is not None
 
 
 def _both_forms(name: str) -> tuple[str, ...]:
