@@ -34,6 +34,8 @@ from articlemeta.provenance.reconcile import reconcile
 
 FIELD = "chain"
 _COUNTRY_CODE = 2
+_LONGEST_LINE, _DATELINE = 100, 40
+"""Of what is longer than a line, only what can hold a dateline names a source."""
 _ISSUED = frozenset({"press-release", "original"})
 """What names the issuer of a release already."""
 
@@ -53,15 +55,15 @@ def resolve_chain(
     credits = _without_weaker(
         [c for c in _credits(reading, people) if c.placed != "byline" or c.source not in together]
     )
-    printed = _printed(reading)
+    told = _told(reading)
     around = Surroundings(
         page=reading.page,
         book=reading.book,
         index=reading.lexicon.agencies,
         own=own,
         people=people,
-        told="\n".join([printed, *(signal.text for signal in reading.signals.of("author"))]),
-        printed=printed,
+        told="\n".join([*told, *(signal.text for signal in reading.signals.of("author"))]),
+        printed="\n".join(line[:_DATELINE] if len(line) > _LONGEST_LINE else line for line in told),
     )
     claims = [
         *claims_of_credits(credits, around),
@@ -78,12 +80,11 @@ def resolve_chain(
     return Resolved(chain, tuple(_evidence(chain)), tuple(_candidates(claims, earlier)))
 
 
-def _printed(reading: Reading) -> str:
-    """The words of the places where a text's source is named."""
+def _told(reading: Reading) -> list[str]:
+    """The lines of the places where a text's source is named."""
     rooms = rooms_of(reading.page)
     blocks = (*rooms.byline, *rooms.openings, *rooms.endings)
-    lines = [line for block in blocks for line in block.lines if line and not credits_picture(line)]
-    return "\n".join(lines)
+    return [line for block in blocks for line in block.lines if line and not credits_picture(line)]
 
 
 def _worked_together(authors: tuple[Author, ...], own: OwnSite, reading: Reading) -> frozenset[str]:

@@ -98,6 +98,7 @@ _MICROFORMAT_WORDS = frozenset(
     b"hentry hnews vcard h p u dt entry author fn byline published updated source dateline item rights".split()
 )
 
+_PICTURES = frozenset(b"image images img photo photos picture pictures foto fotos bild bilder thumbnail".split())
 _JOINED_BY = r"(?i)(?<![a-z])[a-z]{4,}[-_]by(?![a-z])|(?<![a-z])by[-_][a-z]{4,}|^\s*by\s*$"
 _NOT_WRITTEN = frozenset(
     b"""powered sponsored brought presented supported sort sorted order ordered filter filtered group grouped search
@@ -122,6 +123,8 @@ def read_class(value: str) -> tuple[int, bool]:
     hint = Hint.BYLINE if b"by" in words and _names_maker(value, words) else 0
     for word in words:
         hint |= _HINTS.get(word, 0)
+    if hint & Hint.SOURCE and not _PICTURES.isdisjoint(words):  # a picture's
+        hint |= Hint.CAPTION
     if hint & Hint.CAPTION:  # "title" in the class of a caption tells of the caption
         hint &= ~(Hint.TITLE | Hint.DATE)
     if not _TEXTS.isdisjoint(words) and not _ARTICLES.isdisjoint(words):

@@ -24,6 +24,7 @@ from articlemeta.printed.rooms import Rooms
 from articlemeta.printed.signoffs import agencies_after, is_about_picture
 
 _LONGEST = 120
+_PAIR = 2
 _SHORTEST = 30
 _LONGEST_LABEL = 20
 _SHORTEST_NAME = 6
@@ -50,7 +51,7 @@ def find_byline_agencies(
             picture.
     """
     leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
-    withs = book.words("with_words")
+    withs, labels = book.words("with_words"), book.words("source_labels")
     after_label = False
     words = byline_words(book)
     for block in rooms.byline:
@@ -58,7 +59,8 @@ def find_byline_agencies(
             continue
         for printed in block.lines[:_MOST_LINES]:
             line = _without_pictures(printed, words)
-            if len(line) <= _LONGEST and reader.index.may_name(line) and not is_about_picture(line):
+            is_credit = is_about_picture(line) or names_photographer(_behind_label(line, labels))
+            if len(line) <= _LONGEST and reader.index.may_name(line) and not is_credit:
                 told, rest = _without_given(line, withs)
                 if not told:
                     rest = rest if len(rest.split()) <= _MOST_GIVEN else ""
@@ -71,6 +73,12 @@ def find_byline_agencies(
                         yield from _newspaper_before(found, line, block, book, reader)
             yield from _written_for(line, block, leads, book, reader)
             after_label = len(line) <= _LONGEST_LABEL and fold(line).rstrip(":： ") in leads
+
+
+def _behind_label(line: str, labels: frozenset[str]) -> str:
+    """What stands behind “Source:”; a space where the line has no such label."""
+    label, colon, rest = line.partition(":")
+    return rest.strip() or " " if colon and fold(label) in labels else " "
 
 
 def _without_pictures(line: str, words: BylineWords) -> str:
@@ -176,6 +184,12 @@ def credits_picture(line: str) -> bool:
         return _COPYRIGHT.match(line) is None
     parts = [part.strip() for part in line.split("/")]
     return len(parts) > 1 and any(_PERSON.match(part) for part in parts) and any(" " not in part for part in parts)
+
+
+def names_photographer(line: str) -> bool:
+    """``Jane Roe / AP`` behind “Source:”: a person first, and one party after."""
+    parts = [part.strip() for part in line.split("/")]
+    return len(parts) == _PAIR and _PERSON.match(parts[0]) is not None and all(map(str.istitle, parts[0].split()))
 
 
 def _names_person_first(line: str) -> bool:

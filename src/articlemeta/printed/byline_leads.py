@@ -23,6 +23,7 @@ _REPORTER = (
     r"[^\n。()（）]{0,50}[（(]((?:本报|本報|见习|實習|实习|特约)?[记記]者[^()（）\n]{2,40})[)）]"
     r"|[^\n()]{2,40} \([^()\n]{2,12}\) [-–—] ((?:[^\W\d_a-zà-ÿğış]|[ .'’]){5,40}) [-–—] "
     r"|[\[(][^()\[\]=\n]{1,20}=[^()\[\]\n]{1,12}[\])]\s?([\uac00-\ud7af]{2,4}(?:[·,] ?[\uac00-\ud7af]{2,4}){0,4} (?:기자|특파원|선임기자|객원기자|인턴기자)) ?="
+    r"|([^\W\d_][^\n/(),\d]{4,40})/[^\n/()a-zçğıöşü\d]{3,30}\([A-ZİÇĞÖŞÜ]{2,5}\)\s?[-–—]"
 )
 _LONGEST_OPENING = 140
 _DIGIT = r"\d"
@@ -130,8 +131,8 @@ def reporter_in_dateline(block: Block, words: BylineWords) -> Iterator[Found]:
     match = pattern(_REPORTER).match(block.text[:_LONGEST_OPENING])
     if match is None:
         return
-    name = match[1] or match[2] or match[3]
-    if match[2] or opens_byline(name, words) or words.has_tail(name):
+    name = match[1] or match[2] or match[3] or match[4]
+    if match[2] or match[4] or opens_byline(name, words) or words.has_tail(name):
         yield name, Strength.LED, None
 
 

@@ -47,7 +47,7 @@ def _in_caption(block: Block, words: BylineWords) -> Iterator[Signal]:
 
 def _marked(block: Block) -> str | None:
     """What a class name calls a credit."""
-    if block.own & _CREDIT and len(block.text) <= _LONGEST:
+    if block.own & _CREDIT and len(block.text) <= _LONGEST and ". " not in block.text:
         return block.text
     texts = (block.text_of(span) for span in block.spans if span.hint & (_CREDIT | Hint.BYLINE))
     return next((text for text in texts if 1 < len(text) <= _LONGEST), None)

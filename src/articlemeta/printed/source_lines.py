@@ -14,6 +14,7 @@ from articlemeta.normalize.patterns import late
 from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Span, Zone
+from articlemeta.printed.byline_agencies import names_photographer
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_in, leading_agency
 from articlemeta.printed.rooms import Rooms
 
@@ -147,7 +148,7 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
     if value and is_wide(value[0]) and _BRACKET.search(value.partition(" ")[0]) is None:
         value = value.split(" ", 1)[0]
     value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
-    if not value or len(value) > _LONGEST_VALUE:
+    if not value or len(value) > _LONGEST_VALUE or names_photographer(value):
         return
     passed = _passed_on(value, book.words("via_words"), reader)
     found = [] if passed is not None else list(agencies_in(value, reader))

@@ -202,7 +202,13 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
 def _of_link(credit: Credit, index: AgencyIndex) -> Agency | None:
     """Who gives its texts away, where a name in another script links to its site: “द कन्वर्सेशन”."""
     agency = index.of_domain(registered_domain(credit.url) or "") if credit.url and credit.linked else None
-    return agency if agency is not None and agency.kind == "republish-free" else None
+    if (
+        agency is None
+        or agency.kind != "republish-free"
+        or any(c.isascii() and c.isalpha() for c in credit.linked or "")
+    ):
+        return None
+    return agency
 
 
 def _at_end(name: str, index: AgencyIndex, language: str) -> Agency | None:
