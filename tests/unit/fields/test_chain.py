@@ -141,3 +141,54 @@ def test_without_a_publisher_the_chain_begins_with_the_nearest_station() -> None
     assert chain.current is None
     assert [hop.source.name for hop in chain.hops] == ["Sample Review"]
     assert chain.hops[0].source.kind is SourceKind.PUBLISHER
+
+
+WITH_AFP = "<p>By Jane Roe with AFP</p>"
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "opening", "stations_", "gave"),
+    [
+        (WITH_AFP, "<p>© 2024 AFP</p>", "", [], ["Agence France-Presse"]),
+        ("", "<p>(with AFP)</p><p>© 2024 AFP</p>", "", [], ["Agence France-Presse"]),
+        ("<p>By Jane Roe</p>", "<p>© 2024 AFP</p>", "", [("Agence France-Presse", "wire")], []),
+        (WITH_AFP, "", "PARIS (AFP) — ", [("Agence France-Presse", "wire")], []),
+        (WITH_AFP, "<p>© 2024 Reuters</p>", "", [("Reuters", "wire")], ["Agence France-Presse"]),
+    ],
+)
+def test_who_gave_a_part_is_no_source_by_a_mere_copyright(
+    over: str, under: str, opening: str, stations_: list[tuple[str, str]], gave: list[str]
+) -> None:
+    chain = read(under, over=over, opening=opening).chain
+    assert [(hop.source.name, str(hop.role)) for hop in chain.earlier] == stations_
+    assert [str(part) for part in chain.contributors] == gave
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Roe, Quay Courier, and Max Poe, Associated Press", []),
+        ("By Max Poe, Associated Press", [("Associated Press", "wire")]),
+        ("By Jane Roe, Harbour Lantern, and Max Poe, Associated Press", [("Associated Press", "wire")]),
+    ],
+)
+def test_an_agency_whose_people_wrote_with_the_site_s_own_is_no_source(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    assert stations(over=f"<p>{line}</p>") == expected
+
+
+def test_a_statement_in_quotes_tells_of_it_alone() -> None:
+    assert (
+        stations("<p>He wrote “this article originally appeared in Sample Review”, and nobody believed it.</p>") == []
+    )
+
+
+def test_a_release_without_an_issuer_s_name_has_whom_to_ask() -> None:
+    asked = "<p>Press contact:<br>Acme Example Inc., 1 Quay Street</p>"
+    opening = "TORMORE, Jan. 14, 2022 /PRNewswire/ -- "
+    issued = [("PR Newswire", "press-release"), ("Acme Example Inc", "original")]
+    assert stations(asked, opening=f"{opening}Nets grew at Acme Example last year. ") == issued
+    assert stations(asked, opening="Nets grew at Acme Example last year. ") == []
+    named = stations(asked, opening=f"{opening}Quay Example Corp. (NYSE: QX) has bought nets at Acme Example. ")
+    assert named == [("PR Newswire", "press-release"), ("Quay Example Corp", "original")]

@@ -76,6 +76,8 @@ def test_a_notice_in_the_footer_is_the_site_s_whomever_it_names(holder: str) -> 
         ("Copyright by Sample Verlag GmbH", "Sample Verlag GmbH"),
         ("Copyright by law", None),
         ("Copyright information", None),
+        ("Copyright Example Weekly", "Example Weekly"),
+        ("Copyright Harbour Nets", None),
     ],
 )
 def test_a_footer_s_word_for_copyright_counts_where_a_party_follows(line: str, holder: str | None) -> None:
@@ -190,3 +192,27 @@ def test_a_line_that_is_nothing_but_the_site_s_copyright_needs_no_year(
 def test_a_notice_in_quotes_is_talked_about() -> None:
     told = "<p>The label read “© 2019 Sample Home. All rights reserved”, said Ann Fell, who had drawn the star.</p>"
     assert notices_of(inside=told, footer="") == ()
+
+
+def test_in_a_footer_a_year_is_enough() -> None:
+    found = notices_of(footer="<footer><p>Copyright 2020</p></footer>")
+    assert [(notice.holders, notice.years) for notice in found] == [((), (2020,))]
+    assert notices_of(inside="<p>Copyright 2020</p>", footer="") == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "holders"),
+    [("<p>This article originally appeared in Sample Review.</p>", [("Sample Review",)]), ("", [])],
+)
+def test_the_line_of_whom_the_text_came_from_may_say_a_little_more(
+    statement: str, holders: list[tuple[str, ...]]
+) -> None:
+    line = "<p>Copyright Sample Review, used with permission</p>"
+    assert [notice.holders for notice in notices_of(f"{statement}{line}", footer="")] == holders
+
+
+@pytest.mark.parametrize(
+    "line", ["© 2020 Muster Presse und der jeweilige Aussender", "© 2020 Muster Presse, per i contenuti"]
+)
+def test_what_a_notice_says_of_others_is_no_part_of_the_holder(line: str) -> None:
+    assert [notice.holders for notice in notices_of(footer=f"<footer><p>{line}</p></footer>")] == [("Muster Presse",)]

@@ -147,3 +147,34 @@ def test_jobs_are_told_by_lists_and_by_the_ends_of_compounds(language: str, job:
 
 def test_a_bare_ending_is_no_job() -> None:
     assert not of("de").is_job("sprecherin")
+
+
+@pytest.mark.parametrize(
+    ("line", "signed"),
+    [
+        ("Words Jane Roe Pictures John Doe", "Words: Jane Roe \nPictures: John Doe"),
+        ("Words Jane Roe / Pictures John Doe", "Words: Jane Roe / \nPictures: John Doe"),
+        ("Photos Max Poe Text Jane Roe", "Photos: Max Poe \nText: Jane Roe"),
+        ("Words Jane Roe", None),
+        ("Text Jane Roe Words Max Poe", None),
+        ("Words and pictures of the storm", None),
+        ("Jane Roe Pictures John Doe", None),
+        ("", None),
+    ],
+)
+def test_labels_of_two_roles_may_go_without_their_signs(line: str, signed: str | None) -> None:
+    assert of("en").with_signs(line) == signed
+
+
+def test_a_label_in_the_next_line_does_not_begin_in_the_line_before() -> None:
+    line = "Jane Roe\nPhotos: John Doe"
+    assert [line[place:] for place in of("en").labels_inside(line)] == ["Photos: John Doe"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Essay by Jane Roe", "Researched by Jane Roe", "A report by Jane Roe", "Interviewed by Jane Roe"]
+)
+def test_what_was_made_may_stand_before_by(line: str) -> None:
+    found = of("en").lead(line)
+    assert found is not None
+    assert (found.role, line[found.end :]) == (AuthorRole.WRITER, "Jane Roe")

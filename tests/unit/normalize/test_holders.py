@@ -31,7 +31,21 @@ def test_one_or_several(name: str, holders: list[str]) -> None:
     assert split_holders(name, WORDS) == holders
 
 
-@pytest.mark.parametrize(("name", "can"), [("Example", True), ("X" * 200, False), ("GmbH", False), ("2020", False)])
+@pytest.mark.parametrize(
+    ("name", "can"),
+    [
+        ("Example", True),
+        ("X" * 200, False),
+        ("GmbH", False),
+        ("2020", False),
+        ("12 Quay Street", False),
+        ("Hafenweg 3", False),
+        ("Hafenstr. 3", False),
+        ("Quay Street", True),
+        ("20 Stunden", True),
+        ("Sample 24", True),
+    ],
+)
 def test_what_can_be_a_holder(name: str, can: bool) -> None:
     assert may_be_holder(name, WORDS) is can
 

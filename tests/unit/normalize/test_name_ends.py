@@ -9,6 +9,7 @@ from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_ends import ends_in_lead, has_number, name_in, says_nothing
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
+ITALIAN = byline_words(default_lexicon().for_language("it"))
 CHINESE = byline_words(default_lexicon().for_language("zh"))
 
 
@@ -37,3 +38,15 @@ def test_some_say_nothing(name: str, nothing: bool) -> None:
 @pytest.mark.parametrize(("text", "number"), [("3 May", True), ("王明3日", True), ("Jane R2D", False)])
 def test_numbers_stand_apart(text: str, number: bool) -> None:
     assert has_number(text) is number
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [
+        ("Maria De Esempio avvocati a Milano", "Maria De Esempio"),
+        ("Maria Esempio avvocati a Milano", "Maria Esempio"),
+        ("Maria Esempio vive a Milano", "Maria Esempio vive a Milano"),
+    ],
+)
+def test_a_job_in_small_letters_ends_a_full_name(part: str, name: str) -> None:
+    assert name_in(part, ITALIAN) == name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from articlemeta.lexicon import default_lexicon
 from articlemeta.models import AuthorKind, AuthorRole
 from articlemeta.normalize.byline_words import byline_words
@@ -47,3 +49,36 @@ def test_more_is_said_of_the_last() -> None:
     listed.amend(job="Reporter")
     listed.amend_role(AuthorRole.EDITOR)
     assert listed.found == [ParsedName(name="Jane Roe", role=AuthorRole.EDITOR, job="Reporter", led=True, titled=True)]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "affiliation"),
+    [
+        ("JANE ROE Example Weekly", "Jane Roe", "Example Weekly"),
+        ("JANE ROE Harbour Lantern", "Jane Roe", "Harbour Lantern"),
+        ("J. ROE Example Weekly", "J. Roe", "Example Weekly"),
+        ("JANE ROE Lantern", "Jane Roe", None),
+        ("JANE ROE Staff Writer", "Jane Roe", None),
+        ("Torvald Quay The Harbour Lantern", "Torvald Quay", "The Harbour Lantern"),
+        ("Jane Roe of ZZZ", "Jane Roe", "ZZZ"),
+        ("Jane Roe ZZZ", "Jane Roe", "ZZZ"),
+        ("Harbour Desk ZZZ", "Harbour Desk ZZZ", None),
+    ],
+)
+def test_capitals_and_small_words_tell_a_name_from_whom_the_author_works_for(
+    line: str, name: str, affiliation: str | None
+) -> None:
+    (found,) = gathered((line, "\n"))
+    assert (found.name, found.affiliation) == (name, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("behind", "affiliation"),
+    [("Harbour Lantern Staff Writer", "Harbour Lantern"), ("Max Poe", None), ("Max Poe Staff Writer", None)],
+)
+def test_a_stroke_and_a_job_part_a_name_from_whom_the_author_works_for(behind: str, affiliation: str | None) -> None:
+    assert gathered(("Jane Roe", "\n"), (behind, "/"))[0].affiliation == affiliation
+
+
+def test_an_article_before_an_organisation_is_written_large() -> None:
+    assert [one.name for one in gathered(("the Example Institute", "\n"))] == ["The Example Institute"]

@@ -113,3 +113,29 @@ def test_reading_a_name_again_gives_the_same_name(text: str) -> None:
 
 def test_a_long_byline_takes_no_longer_than_its_limit() -> None:
     assert len(parse_names("Jane Roe, " * 100_000, ENGLISH)) <= MAX_NAMES
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe, reporter, and John Doe", [("Jane Roe", None), ("John Doe", None)]),
+        ("Jane Roe, reporter, and Example Institute", [("Jane Roe", "Example Institute")]),
+        ("Jane Roe with reporting from Max Poe", [("Jane Roe", None), ("Max Poe", None)]),
+        ("Jane Roe, Staff Writer, Sample Argus", [("Jane Roe", "Sample Argus")]),
+    ],
+)
+def test_a_joining_word_behind_a_job_opens_another_name(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(one.name, one.affiliation) for one in parse_names(text, ENGLISH)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe with ZZZ", [("Jane Roe", None)]),
+        ("Jane Roe and the ZZZ", [("Jane Roe", None), ("The ZZZ", None)]),
+        ("Jane Roe/ZZZ", [("Jane Roe", "ZZZ")]),
+    ],
+)
+def test_how_an_agency_is_joined_tells_what_it_is(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = parse_names(text, ENGLISH, is_agency=lambda name: name in ("ZZZ", "the ZZZ"))
+    assert [(one.name, one.affiliation) for one in found] == expected

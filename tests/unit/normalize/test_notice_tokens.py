@@ -38,6 +38,9 @@ def test_what_a_line_is_made_of(line: str, kinds: list[str]) -> None:
         ("3.5.2020", (2020,)),
         ("20201", ()),
         ("1500", ()),
+        ("Sample Press (1921) Ltd.", ()),
+        ("Sample Press (1921)", (1921,)),
+        ("Sample Press (1921) Weekly", (1921,)),
     ],
 )
 def test_years(line: str, years: tuple[int, ...]) -> None:

@@ -59,3 +59,34 @@ def test_what_is_inherited_everywhere_is_no_mark_of_small_elements() -> None:
 
 def test_words_are_single_lower_case_letters() -> None:
     assert all(word.isascii() and word == word.lower() for word in WORDS)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("createdby", True),
+        ("posted-by", True),
+        ("Written_By", True),
+        ("by-author", True),
+        ("by", True),
+        ("submitted by", True),
+        ("firme", True),
+        ("journalistes", True),
+        ("powered-by", False),
+        ("sort-by", False),
+        ("side-by-side", False),
+        ("step-by-step", False),
+        ("recommended-by", False),
+        ("css-by", False),
+        ("post by", False),
+        ("standby", False),
+        ("a-by-b", False),
+    ],
+)
+def test_by_in_a_class_says_who_made_it(value: str, expected: bool) -> None:
+    assert bool(read_class(value)[0] & Hint.BYLINE) is expected
+
+
+def test_short_names_of_a_source() -> None:
+    assert read_class("src")[0] == Hint.SOURCE
+    assert read_class("srcset")[0] == 0

@@ -86,3 +86,23 @@ def test_zones_are_asked_for_in_reading_order() -> None:
     found = page.in_zones(Zone.FOOTER, Zone.FOOT, Zone.HEAD)
     assert [block.text for block in found] == [TITLE, MARK, "© Weekly"]
     assert page.in_zones(Zone.CAPTION) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "foot"),
+    [
+        (f"Read also: <a href='/b'>{MARK} Cat wins the first prize</a>", Zone.ASIDE, Zone.ASIDE),
+        (f"Related<br><a href='/b'>{MARK} Cat wins the first prize</a>", Zone.ASIDE, Zone.ASIDE),
+        (f"<a href='/b'>Read also: {MARK} Cat wins the first prize</a>", Zone.ASIDE, Zone.ASIDE),
+        (f"Read also: {MARK} The <a href='/b'>cat</a> wins the first prize", Zone.BODY, Zone.FOOT),
+        (f"Source: <a href='/b'>{MARK} Cat wins the first prize</a>", Zone.BODY, Zone.FOOT),
+    ],
+)
+def test_a_line_that_points_to_another_story_is_none_of_the_text(line: str, text: Zone, foot: Zone) -> None:
+    assert zone_of_mark(f"{HEADED}{PROSE}<p>{line}</p>{PROSE}") is text
+    assert zone_of_mark(f"{HEADED}{PROSE}<p>{line}</p>") is foot
+
+
+def test_the_ideographic_colon_points_as_well() -> None:
+    line = f"延伸阅读：<a href='/b'>{MARK} Cat wins the first prize</a>"
+    assert zone_of_mark(f"{HEADED}{PROSE}<p>{line}</p>{PROSE}") is Zone.ASIDE

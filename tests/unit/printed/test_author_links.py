@@ -7,7 +7,7 @@ import pytest
 from articlemeta.page.read import read_page
 from articlemeta.page.structure import Block
 from articlemeta.page.tree import build_tree
-from articlemeta.printed.author_links import author_links, is_author
+from articlemeta.printed.author_links import apart, author_links, is_author
 
 TEXT = "Rain fell on the hills for three days, and the river rose, as people in the valley said when they were asked."
 
@@ -47,3 +47,18 @@ def test_an_account_beside_an_authors_page_is_none() -> None:
 def test_a_link_can_say_that_it_is_one() -> None:
     line = block('<p><a rel="author" href="/jane/">Jane Roe</a> London</p>')
     assert [is_author(span, line) for span in line.spans] == [True]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ('By <a href="/author/jane/">Jane Roe</a> Local Reporter', "By Jane Roe\nLocal Reporter"),
+        ('By <span class="author">Jane Roe</span> Tormore', "By Jane Roe\nTormore"),
+        ('<a href="/author/wang/">王明</a> 北京', "王明\n北京"),
+        ('By <a href="/author/jane/">Jane Roe</a> and Max Poe', "By Jane Roe and Max Poe"),
+        ('By <a href="/author/jane/">Jane Roe</a>, Tormore', "By Jane Roe, Tormore"),
+        ("By <b>Jane Roe</b> Tormore", "By Jane Roe Tormore"),
+    ],
+)
+def test_where_an_element_that_names_somebody_ends_the_line_ends(markup: str, text: str) -> None:
+    assert apart(block(f"<p>{markup}</p>")) == text

@@ -143,3 +143,21 @@ def test_whom_somebody_wrote_for_may_be_linked() -> None:
 )
 def test_a_person_and_an_agency_with_a_stroke_between_them_made_a_picture(line: str, expected: bool) -> None:
     assert credits_picture(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Words: Jane Roe Pictures: Max Poe, AAP", []),
+        ("Words: Jane Roe, AAP Pictures: Max Poe", [("wire", "Australian Associated Press")]),
+        ("Words: Jane Roe, AAP", [("wire", "Australian Associated Press")]),
+    ],
+)
+def test_whose_pictures_they_are_says_nothing_of_the_text(line: str, expected: list[tuple[str, str]]) -> None:
+    assert told(f"<p class='byline'>{line}</p>") == expected
+
+
+@pytest.mark.parametrize("line", ["JANE ROE Example Weekly (TNS)", "By JANE ROE Example Weekly (TNS)"])
+def test_a_newspaper_stands_behind_a_name_in_capitals(line: str) -> None:
+    found = [c.source for c in credits_of(f"<p class='byline'>{line}</p>") if c.rule == "byline.newspaper"]
+    assert found == ["Example Weekly"]

@@ -66,3 +66,35 @@ def test_brackets_end_the_text() -> None:
 def test_a_dateline_names_the_reporter() -> None:
     (block,) = blocks("新华社北京5月3日电（记者 王明）大雨下了三天。")
     assert [text for text, _, _ in reporter_in_dateline(block, words("zh"))] == ["记者 王明"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "reporters"),
+    [
+        ("ko", "(서울=연합뉴스) 홍길동 기자 = 항구는 목요일에 닫혔다.", ["홍길동 기자"]),
+        ("ko", "(서울=뉴스1) 홍길동·김철수 기자 = 항구는 목요일에 닫혔다.", ["홍길동·김철수 기자"]),
+        ("ko", "[서울=연합뉴스] 홍길동 특파원 = 항구는 목요일에 닫혔다.", ["홍길동 특파원"]),
+        ("ko", "(서울=연합뉴스) 홍길동 시장은 = 항구는 목요일에 닫혔다.", []),
+        ("tr", "ROMA (AA) - ALİ ÖRNEK - Liman perşembe günü kapalı kaldı.", ["ALİ ÖRNEK"]),
+        ("tr", "ROMA (AA) - Ali Örnek - Liman perşembe günü kapalı kaldı.", []),
+        ("tr", "ROMA (AA) - Liman perşembe günü kapalı kaldı.", []),
+        ("en", "OSLO (AP) - JANE ROE - The harbour stayed closed.", ["JANE ROE"]),
+        ("en", "OSLO (AP) - the old harbour - The harbour stayed closed.", []),
+    ],
+)
+def test_an_agency_s_dateline_names_the_reporter(language: str, line: str, reporters: list[str]) -> None:
+    (block,) = blocks(line)
+    assert [text for text, _, _ in reporter_in_dateline(block, words(language))] == reporters
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Words Jane Roe Pictures John Doe", ["Words: Jane Roe \nPictures: John Doe"]),
+        ("Words Jane Roe", []),
+        ("By <a href='/author/jane/'>Jane Roe</a> Local Reporter", ["By Jane Roe\nLocal Reporter"]),
+        ("By <a href='/author/jane/'>Jane Roe</a> and Max Poe", ["By Jane Roe and Max Poe"]),
+    ],
+)
+def test_labels_without_signs_and_elements_ends(line: str, expected: list[str]) -> None:
+    assert [text for text, _, _ in led_lines(blocks(line)[0], words("en"))] == expected

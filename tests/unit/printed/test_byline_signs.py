@@ -51,3 +51,9 @@ def test_the_clearest_sign_counts_near_the_headline(markup: str, expected: list[
 )
 def test_signs_at_the_foot(markup: str, expected: list[tuple[str, Strength]]) -> None:
     assert signs(markup, 99, Zone.FOOT) == expected
+
+
+def test_who_reports_in_a_dateline_is_found_in_a_line_of_the_text() -> None:
+    line = "<p>OSLO (AP) - JANE ROE - The harbour stayed closed.</p>"
+    assert signs(line, 1, Zone.BODY) == [("JANE ROE", Strength.LED)]
+    assert signs(line, 99, Zone.FOOT) == []

@@ -8,7 +8,8 @@ from lxml import html
 from articlemeta.lexicon import default_lexicon
 from articlemeta.page.read import read_page
 from articlemeta.printed.datelines import find_dateline
-from articlemeta.printed.issuers import find_issuer
+from articlemeta.printed.issuers import find_contact_issuer, find_issuer
+from articlemeta.printed.rooms import rooms_of
 
 LEXICON = default_lexicon()
 BOOK = LEXICON.for_language("en")
@@ -51,3 +52,34 @@ def test_the_text_may_begin_in_the_next_paragraph() -> None:
 
 def test_without_a_dateline_nobody_is_named() -> None:
     assert issuer("<p>Acme Example Corp. (NYSE: ACX) today announced a knot.</p>") is None
+
+
+SPOKEN = "<p>Nets grew at Acme Example last year, and nobody could say why.</p>"
+
+
+def contact(line: str, opening: str = SPOKEN, language: str = "en") -> str | None:
+    page = read_page(html.document_fromstring(f"<h1>Nets</h1>{opening}{TEXT}<p>{line}</p>"))
+    found = find_contact_issuer(rooms_of(page), page, LEXICON.for_language(language))
+    return next((credit.source for credit in found), None)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("en", "Press contact:<br>Acme Example Inc., 1 Quay Street", "Acme Example Inc."),
+        ("en", "Media contact<br>Acme Example", "Acme Example"),
+        ("de", "Rückfragen &amp; Kontakt:<br>Acme Example GmbH<br>Hafenweg 3", "Acme Example GmbH"),
+        ("en", "Press contact:<br>Quay Example Inc., 1 Quay Street", None),
+        ("en", "Weather:<br>Acme Example Inc.", None),
+        ("en", "Press contact: Acme Example Inc.", None),
+        ("en", "Press contact:", None),
+    ],
+)
+def test_the_line_under_press_contact_names_who_issued_it(language: str, line: str, name: str | None) -> None:
+    assert contact(line, language=language) == name
+
+
+def test_whom_the_text_does_not_speak_of_is_no_issuer() -> None:
+    assert (
+        contact("Press contact:<br>Acme Example Inc.", "<p>Nets grew last year, and nobody could say why.</p>") is None
+    )

@@ -180,3 +180,20 @@ def test_sentences_of_one_block_are_quoted_once() -> None:
     text = "This is not financial advice. Past performance is not indicative of future results."
     found = list(find_statements_of(page_of(under=f"<p>It rained. {text}</p>"), BOOK, "disclaimer"))
     assert text_of([*found, *found]) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "It is old. Example Weekly is not responsible for the content of external sites.",
+            "Example Weekly is not responsible for the content of external sites.",
+        ),
+        (
+            "Example Weekly, which is old, is not responsible for the content of external sites.",
+            "Example Weekly, which is old, is not responsible for the content of external sites.",
+        ),
+    ],
+)
+def test_a_notice_begins_with_the_sentence_that_names_who_disclaims(line: str, expected: str) -> None:
+    assert set(said(page_of(under=f"<p>{line}</p>"), "disclaimer")) == {expected}

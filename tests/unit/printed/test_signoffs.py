@@ -62,6 +62,9 @@ def test_who_signs_the_text(language: str, line: str, agencies: list[str]) -> No
         ),
         ("fr", "Les bateaux partent vendredi. (avec AFP)", ["Agence France-Presse"]),
         ("en", "With Reuters", ["Reuters"]),
+        ("en", "Jane Roe with AFP", ["Agence France-Presse"]),
+        ("en", "Jane Roe and Max Poe with AFP", ["Agence France-Presse"]),
+        ("de", "Eva Muster mit dpa", ["Deutsche Presse-Agentur"]),
         ("de", f"{LONG_DE} Mit Material der dpa", ["Deutsche Presse-Agentur"]),
         ("de", f"{LONG_DE} — mit dpa", ["Deutsche Presse-Agentur"]),
     ],
@@ -143,3 +146,8 @@ def test_a_list_may_begin_with_other_words() -> None:
     found = agencies_after("Material von dpa und AFP", reader)
     assert [one.agency.name for one in found] == ["Deutsche Presse-Agentur", "Agence France-Presse"]
     assert agencies_after("Blick auf den Hafen", reader) == []
+
+
+@pytest.mark.parametrize("line", ["The boats went with AFP", "Jane Roe of the quay with nets of AFP and more"])
+def test_a_with_behind_other_words_than_names_gives_nothing(line: str) -> None:
+    assert told(f"<p>{line}</p>") == []

@@ -117,3 +117,49 @@ LINKED = '<a href="https://review.example/storm">Sample Review</a>'
 def test_a_name_and_a_date(over: str, expected: tuple[str, str, str] | None) -> None:
     found = [(credit.source, credit.placed, credit.date) for credit in lines(over)]
     assert found == ([expected] if expected else [])
+
+
+REUTERS = '<a href="https://www.reuters.com/a">Reuters</a>'
+AFP = '<a href="https://www.afp.com/b">AFP</a>'
+
+
+@pytest.mark.parametrize("sign", ["+", "/", "&amp;"])
+def test_a_sign_goes_on_with_a_list_of_links(sign: str) -> None:
+    expected = [("wire", "Reuters"), ("wire", "Agence France-Presse")]
+    assert told(f"<p>Source: {REUTERS} {sign} {AFP}</p>") == expected
+
+
+def test_without_a_sign_the_name_ends_with_its_link() -> None:
+    assert told(f"<p>Source: {REUTERS} {AFP}</p>") == [("wire", "Reuters")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        (
+            "en",
+            "Source: Example Inc. via Business Wire",
+            [("distributor", "Business Wire"), ("press-release", "Example Inc.")],
+        ),
+        (
+            "en",
+            "Source: Example Inc. (PR Newswire)",
+            [("distributor", "PR Newswire"), ("press-release", "Example Inc.")],
+        ),
+        (
+            "ja",
+            "出典：株式会社見本（配信：PR TIMES）",
+            [("distributor", "PR TIMES"), ("press-release", "株式会社見本")],
+        ),
+        ("ja", "出典：見本新聞 二面", [("original", "見本新聞")]),
+    ],
+)
+def test_who_spread_a_release_may_stand_in_brackets(language: str, line: str, expected: list[tuple[str, str]]) -> None:
+    assert told("", f"<p>{line}</p>", language=language) == expected
+
+
+def test_what_is_called_a_source_may_stand_a_line_before_the_end_of_the_text() -> None:
+    last = "<p>The wind blew all night, and the boats stayed in the harbour till noon.</p>"
+    line = "<p class='source'>Source: Sample Review</p>"
+    assert told("", line + last) == [("original", "Sample Review")]
+    assert told("", line + last + last) == []

@@ -130,3 +130,53 @@ def test_where_no_word_parts_name_and_date_the_date_decides() -> None:
 def test_there_is_an_end_to_them() -> None:
     many = "".join(f"<p>This article originally appeared in Sample Review {number}.</p>" for number in range(200))
     assert 0 < len(statements(many)) <= 60
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"“{SENTENCE}”", [("original", "Sample Review")]),
+        (f"<q>“{SENTENCE}</q>", [("original", "Sample Review")]),
+        ("He wrote “this article originally appeared in Sample Review”, and nobody believed it.", []),
+        ("A plate read “This article was first published by Sample Review” for all to see.", []),
+    ],
+)
+def test_a_statement_in_quotes_within_a_sentence_is_talked_about(line: str, expected: list[tuple[str, str]]) -> None:
+    assert told(f"<p>{line}</p>") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_read"),
+    [
+        ("The statement, distributed by PR Newswire, left the forecast unchanged.", False),
+        ("This article was distributed by PR Newswire.", True),
+        ("Distributed by PR Newswire.", True),
+        ("The wind fell. Distributed by PR Newswire.", True),
+    ],
+)
+def test_within_the_text_a_sentence_must_speak_of_this_text(sentence: str, is_read: bool) -> None:
+    line = f"<p>{sentence} The boats stayed in the harbour, and the nets dried on the quay.</p>"
+    assert {source for _, source in told(f"{PROSE}{line}{PROSE}")} == ({"PR Newswire"} if is_read else set())
+
+
+OTHERS = "<div><a href='/b'>Cat wins the first prize of all</a></div><div><a href='/c'>Rain to ease by noon</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("This article originally appeared in Sample Review", [("original", "Sample Review")]),
+        ("Originally published by Sample Review", [("original", "Sample Review")]),
+        ("Read the original article", []),
+        ("The storm that first appeared in Sample Review", []),
+    ],
+)
+def test_a_statement_may_be_one_link(words: str, expected: list[tuple[str, str]]) -> None:
+    line = f"<div><a href='https://review.example/storm'>{words}</a></div>"
+    assert told(f"{line}{OTHERS}") == expected
+    assert told(f"{OTHERS}{line}") == []
+
+
+def test_a_label_s_name_is_the_whole_rest_of_its_line() -> None:
+    assert told("<p>Originally from Sample Review</p>") == [("original", "Sample Review")]
+    assert told("<p>Originally from Sample Review. The minister said that the nets were full.</p>") == []

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
+from attrs import evolve
 from tests.reading import page_of
 
 from articlemeta.lexicon import default_lexicon
-from articlemeta.models import Author, AuthorKind, Basis, Evidence, HopRole
+from articlemeta.models import Author, AuthorKind, AuthorRole, Basis, Evidence, HopRole
 from articlemeta.page.structure import Block
 from articlemeta.printed.provenance import Credit
 from articlemeta.provenance.claims import (
@@ -309,3 +310,47 @@ def test_a_weak_claim_stands_only_beside_a_strong_one_of_its_party() -> None:
 def test_an_address_and_a_name_of_one_party_become_one(claims: list[Claim], names: list[str]) -> None:
     assert [one.name for one in same_party(claims)] == names
     assert len({one.key for one in same_party(claims)}) == len(set(names))
+
+
+def test_whose_agency_made_the_pictures_claims_nothing() -> None:
+    def claims(role: AuthorRole) -> list[str]:
+        author = Author(name="Max Poe", affiliation="Reuters", role=role)
+        return [one.name for one in claims_of_authors((author,), around("Max Poe, Reuters"), given=frozenset())]
+
+    assert claims(AuthorRole.WRITER) == ["Reuters"]
+    assert claims(AuthorRole.PHOTOGRAPHER) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "people", "printed", "given", "expected"),
+    [
+        ("author", (), "", (), True),
+        ("author", ("Jane Roe",), "", (), False),
+        ("author", ("Jane Roe",), "The nets came in full. (Reuters)", (), True),
+        ("author", (), "", ("REUTERS",), False),
+        ("copyright_holder", (), "", ("REUTERS",), False),
+        ("copyright_holder", ("Jane Roe",), "", (), True),
+        ("provider", ("Jane Roe",), "", ("REUTERS",), True),
+    ],
+)
+def test_a_declared_agency_beside_who_signs_or_gave_a_part(
+    field: str, people: tuple[str, ...], printed: str, given: tuple[str, ...], expected: bool
+) -> None:
+    reuters = AGENCIES.get("Reuters", language="en")
+    assert reuters is not None
+    place = evolve(around("", *people), printed=printed)
+    signal = Signal(field=field, value="Reuters", rule="test", basis=Basis.DECLARED)
+    ids = frozenset(reuters.id for _ in given)
+    assert bool(list(claims_of_signals(Signals.gather([signal]), place, given=ids))) is expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("더 컨버세이션(The Conversation)", "The Conversation"),
+        ("Agence France-Presse (AFP)", "Agence France-Presse"),
+        ("Sample Review (Oslo)", "Sample Review"),
+    ],
+)
+def test_a_name_in_two_scripts_is_known_by_either(printed: str, name: str) -> None:
+    assert [found for found, _ in claimed(credit(printed))] == [name]

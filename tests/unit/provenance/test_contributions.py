@@ -25,6 +25,8 @@ def given(line: str) -> list[str | None]:
         ("Reuters and AFP contributed to this report.", ["Reuters", "Agence France-Presse"]),
         ("Jane Roe of The Associated Press contributed to this report.", ["Associated Press"]),
         ("CNN's Jane Roe contributed to this report.", ["CNN Wire"]),
+        ("Associated Press writer Jane Roe contributed to this report.", ["Associated Press"]),
+        ("Associated Press reporters Jane Roe and Max Poe contributed.", ["Associated Press"]),
         ("The Tidewater Times contributed to this report.", ["The Tidewater Times"]),
         ("WXYZ contributed to this report.", ["WXYZ"]),
         ("Jane Roe contributed to this report.", []),

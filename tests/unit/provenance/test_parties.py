@@ -40,6 +40,16 @@ OWN = OwnSite.of(["https://www.quaycourier.com/nets"], ["Quay Courier"], LEXICON
         ("(EXA) Example Agency", "Example Agency"),
         ("EXA) Example Agency", "Example Agency"),
         ("<Example Weekly> no. 2", "Example Weekly"),
+        ("the weekly newspaper Sample Post", "Sample Post"),
+        ("Norwegian weekly Prøveposten", "Prøveposten"),
+        ("Sample Review. It is republished here", "Sample Review"),
+        ("St. Sample Post", "St. Sample Post"),
+        ("the Sample Review", "Sample Review"),
+        ("the long running “Sample Review”", "Sample Review"),
+        ("the news agency", None),
+        ("news agencies", None),
+        ("Tidewater News Agency", "Tidewater News Agency"),
+        ("sponsored content", None),
         ("our newsletter", None),
         ("wire services", None),
         ("a", None),
@@ -130,3 +140,34 @@ def test_an_address_names_the_agency_or_the_domain() -> None:
 @pytest.mark.parametrize("printed", ["Örnek Dergisi'nde", "Örnek Dergisi’nden", "Örnek Dergisi"])
 def test_a_name_loses_the_case_ending_behind_its_apostrophe(printed: str) -> None:
     assert tidy_name(printed, default_lexicon().for_language("tr")) == "Örnek Dergisi"
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "name"),
+    [
+        ("nl", "Italiaanse weekblad L’Esempio", "L’Esempio"),
+        ("fr", "le quotidien espagnol Modelo", "Modelo"),
+        ("es", "el diario noruego Prøveposten", "Prøveposten"),
+        ("it", "quotidiano Esempio", "Esempio"),
+        ("de", "Wochenzeitung Muster", "Wochenzeitung Muster"),
+        ("ru", "информационное агентство", None),
+        ("hi", "उदाहरण समाचार एजेंसी", "उदाहरण समाचार एजेंसी"),
+    ],
+)
+def test_a_name_stands_behind_what_kind_of_paper_it_is(language: str, printed: str, name: str | None) -> None:
+    assert tidy_name(printed, LEXICON.for_language(language)) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "expected"), [("Sport in Dorf", True), ("Dorf Sport", False), ("SID", True), ("Seid in Dorf", True)]
+)
+def test_an_agency_s_short_form_may_be_the_site_s_initials(site: str, expected: bool) -> None:
+    agency = LEXICON.agencies.get("SID", language="de")
+    assert agency is not None
+    own = OwnSite.of(["https://www.dorf.example/a"], [site], LEXICON.agencies)
+    assert own.is_brand("SID", agency) is expected
+
+
+def test_a_form_that_is_known_everywhere_is_nobody_s_initials() -> None:
+    own = OwnSite.of(["https://www.ports.example/a"], ["American Port Letters"], LEXICON.agencies)
+    assert not own.is_brand("AP", LEXICON.agencies.get("AP"))

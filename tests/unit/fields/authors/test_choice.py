@@ -178,3 +178,43 @@ def test_a_translator_goes_with_the_author_beside_them() -> None:
 
 def test_nobody_is_named() -> None:
     assert made()[0] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>Torvald Quay 3 May 2024</p>", ["Torvald Quay"]),
+        ("<p>Torvald Quay</p><p class='date'>3 May 2024</p>", ["Torvald Quay"]),
+        ("<p>Torvald van Quay | 3 May 2024</p>", ["Torvald van Quay"]),
+        ("<p>Torvald Quay May 3, 2024 at 10:30 IST</p>", ["Torvald Quay"]),
+        ("<p>Torvald Quay</p>", []),
+        ("<p>Torvald Quay 3 May 2024 Tormore</p>", []),
+        ("<p>Harbour Quay 3 May 2024</p>", []),
+        ("<p>Wind</p><p>Rain</p><p>Snow</p><p>Torvald Quay 3 May 2024</p>", []),
+        ("<p class='tags'>Torvald Quay 3 May 2024</p>", []),
+    ],
+)
+def test_a_rare_name_signs_with_the_date_right_under_the_headline(body: str, expected: list[str]) -> None:
+    assert made(body)[0] == expected
+
+
+def test_where_another_is_declared_a_rare_name_with_the_date_signs_nothing() -> None:
+    line = "<p>Torvald Quay 3 May 2024</p>"
+    assert made(line, "Max Poe")[0] == ["Max Poe"]
+    assert made(line, "Example Weekly", kind="Organization")[0] == ["Torvald Quay"]
+
+
+REPORTED = "OSLO (AP) - JANE ROE - The harbour stayed closed on Thursday while the wind blew over the quay."
+
+
+@pytest.mark.parametrize(
+    ("opening", "body", "author", "expected"),
+    [
+        (REPORTED, "<p>Associated Press</p>", "Associated Press", ["Jane Roe"]),
+        (REPORTED.replace("JANE ROE - ", ""), "<p>Associated Press</p>", "Associated Press", ["Associated Press"]),
+    ],
+)
+def test_who_reports_in_an_agency_s_dateline_goes_before_the_agency(
+    opening: str, body: str, author: str, expected: list[str]
+) -> None:
+    assert made(f"{body}<p>{opening}</p>", author, kind="Organization")[0] == expected

@@ -192,3 +192,31 @@ def test_names_of_agencies(name: str, expected: bool) -> None:
 )
 def test_a_publisher_s_name_without_what_is_left_out_at_will(name: str, key: str) -> None:
     assert own_key(name, WORDS) == key
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Roe, photo: archive of boats", ["Jane Roe"]),
+        ("Jane Roe, photo: Max Poe", ["Jane Roe", "Max Poe"]),
+        ("Archive of boats, photo: Max Poe", []),
+    ],
+)
+def test_a_helper_who_can_be_none_does_not_hide_who_wrote(line: str, names: list[str]) -> None:
+    assert [heard.text for heard in judge(f"<p class='byline'>{line}</p>").in_head()] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "common"),
+    [("Harbour News", True), ("Torvald Quay", False), ("Torvald the Quay", False), ("Thursday Harbour", True)],
+)
+def test_words_of_the_text_in_small_letters_are_no_names(name: str, common: bool) -> None:
+    assert judge().is_common(name) is common
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [(meta("author", "Jane Roe"), True), (meta("author", "Example Weekly"), False), ("", False)],
+)
+def test_whether_the_page_declares_an_author_who_is_not_the_site(head: str, expected: bool) -> None:
+    assert judge(head=head).declares_others is expected
