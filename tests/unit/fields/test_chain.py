@@ -192,3 +192,12 @@ def test_a_release_without_an_issuer_s_name_has_whom_to_ask() -> None:
     assert stations(asked, opening="Nets grew at Acme Example last year. ") == []
     named = stations(asked, opening=f"{opening}Quay Example Corp. (NYSE: QX) has bought nets at Acme Example. ")
     assert named == [("PR Newswire", "press-release"), ("Quay Example Corp", "original")]
+
+
+def test_who_is_declared_to_have_written_the_text_and_to_hold_its_copyright_is_not_this_site() -> None:
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Nets on the quay", '
+        '"author": {"@type": "Organization", "name": "Sample Review"}, '
+        '"copyrightHolder": {"@type": "Organization", "name": "Sample Review"}}</script>'
+    )
+    assert stations(STATED, over=f"<p>By Jane Roe</p>{script}") == [("Sample Review", "original")]

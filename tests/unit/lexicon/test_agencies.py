@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlemeta.errors import LexiconError
+from articlemeta.lexicon import default_lexicon
 from articlemeta.lexicon.agencies import Agency, AgencyIndex, make_agency
 
 NORTH = Agency(id="NN", name="North News", printed=("NN",), languages=("de",), country="DE", domains=("north.example",))
@@ -99,3 +100,22 @@ def test_an_entry_becomes_an_agency() -> None:
     assert make_agency(entry, where="x") == Agency(
         id="NN", name="North News", printed=("NN",), languages=("de",), country="DE"
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "country", "agency"),
+    [
+        ("RNS", "en", "GB", "LSE-RNS"),
+        ("RNS", "en", "US", "RNS"),
+        ("RNS", "en", None, None),
+        ("Interfax-Kazakhstan", "en", None, "INTERFAX-KZ"),
+        ("Interfax", "en", None, "INTERFAX"),
+        ("sid", "de", None, "SID"),
+        ("sid", "en", None, None),
+    ],
+)
+def test_agencies_of_the_table_that_share_a_form(
+    printed: str, language: str, country: str | None, agency: str | None
+) -> None:
+    found = default_lexicon().agencies.get(printed, language=language, country=country)
+    assert (found.id if found is not None else None) == agency

@@ -198,6 +198,8 @@ def test_words_in_quotes_within_a_line_reserve_nothing(sign: str) -> None:
         ("Sample Voice (Pty) Ltd | 12 Quay Street | Copyright 2020", ("Sample Voice (Pty) Ltd",), (2020,)),
         ("Muster Verlag | Hafenweg 3 | Copyright 2020", ("Muster Verlag",), (2020,)),
         ("© 20 Stunden 2020", ("20 Stunden",), (2020,)),
+        ("Sample Media Copyright 2020. Ask first.", ("Sample Media",), (2020,)),
+        ("Nets and ropes. Sample Media © 2020. Ask first.", ("Sample Media",), (2020,)),
     ],
 )
 def test_a_company_s_year_the_crown_and_addresses(text: str, holders: tuple[str, ...], years: tuple[int, ...]) -> None:

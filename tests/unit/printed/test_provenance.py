@@ -195,3 +195,9 @@ def test_a_credit_takes_address_and_words_of_a_link() -> None:
     with_link = credit.with_link(block.link_at(0, 1))
     assert (with_link.url, with_link.linked, with_link.source) == ("/s", "Sample Review", "Sample")
     assert credit.with_link(None) is credit
+
+
+def test_an_article_may_stand_between_a_slot_and_its_link() -> None:
+    assert linked('Told by the <a href="/s">Sample Review</a> on Monday') == ("/s", "Sample Review")
+    assert linked('Told by “<a href="/s">Sample Review</a>” on Monday') == ("/s", "Sample Review")
+    assert linked('Told by the editors of <a href="/s">Sample Review</a> on Monday') == ("/s", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlemeta.printed.sentences import joined_spans, sentence_ends, sentence_span, sentences_around
+from articlemeta.printed.sentences import joined_spans, opens_sentence, sentence_ends, sentence_span, sentences_around
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_stretches_of_a_text_are_joined_once_and_in_order() -> None:
     assert joined_spans(text, [(17, 22), (0, 4)]) == "One. Four."
     assert joined_spans(text, [(0, 4), (5, 9), (0, 4)]) == "One. Two."
     assert joined_spans(text, []) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("", True),
+        ("It rained. ", True),
+        ("It rained.\n", True),
+        ("It rained (", True),
+        ("“", True),
+        ("The statement, ", False),
+        ("It was ", False),
+    ],
+)
+def test_whether_a_sentence_begins_with_a_phrase(before: str, expected: bool) -> None:
+    assert opens_sentence(f"{before}Distributed by Example Wire", len(before)) is expected
