@@ -201,3 +201,15 @@ def test_who_is_declared_to_have_written_the_text_and_to_hold_its_copyright_is_n
         '"copyrightHolder": {"@type": "Organization", "name": "Sample Review"}}</script>'
     )
     assert stations(STATED, over=f"<p>By Jane Roe</p>{script}") == [("Sample Review", "original")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("BRIDGETOWN, Barbados, CMC – ", [("Caribbean Media Corporation", "wire")]),
+        ("Bridgetown, Barbados, CMC – ", []),
+        ("BRIDGETOWN, Barbados, said – ", []),
+    ],
+)
+def test_a_country_may_stand_between_place_and_agency(opening: str, expected: list[tuple[str, str]]) -> None:
+    assert stations(opening=opening) == expected

@@ -65,6 +65,7 @@ def test_who_signs_the_text(language: str, line: str, agencies: list[str]) -> No
         ("en", "Jane Roe with AFP", ["Agence France-Presse"]),
         ("en", "Jane Roe and Max Poe with AFP", ["Agence France-Presse"]),
         ("de", "Eva Muster mit dpa", ["Deutsche Presse-Agentur"]),
+        ("en", "Additional reporting: Reuters and AFP", ["Reuters", "Agence France-Presse"]),
         ("de", f"{LONG_DE} Mit Material der dpa", ["Deutsche Presse-Agentur"]),
         ("de", f"{LONG_DE} — mit dpa", ["Deutsche Presse-Agentur"]),
     ],
@@ -151,3 +152,8 @@ def test_a_list_may_begin_with_other_words() -> None:
 @pytest.mark.parametrize("line", ["The boats went with AFP", "Jane Roe of the quay with nets of AFP and more"])
 def test_a_with_behind_other_words_than_names_gives_nothing(line: str) -> None:
     assert told(f"<p>{line}</p>") == []
+
+
+def test_a_label_that_tells_of_no_part_gives_none() -> None:
+    assert told("<p>Reporting: Reuters</p>") == []
+    assert told("<p>Weather: Reuters</p>") == []

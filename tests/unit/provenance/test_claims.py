@@ -350,6 +350,8 @@ def test_a_declared_agency_beside_who_signs_or_gave_a_part(
         ("더 컨버세이션(The Conversation)", "The Conversation"),
         ("Agence France-Presse (AFP)", "Agence France-Presse"),
         ("Sample Review (Oslo)", "Sample Review"),
+        ("the BBC-funded Local Democracy Reporting Service", "Local Democracy Reporting Service"),
+        ("Quay-funded Harbour Reporting Service", "Quay-funded Harbour Reporting Service"),
     ],
 )
 def test_a_name_in_two_scripts_is_known_by_either(printed: str, name: str) -> None:
