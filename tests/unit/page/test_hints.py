@@ -87,6 +87,11 @@ def test_by_in_a_class_says_who_made_it(value: str, expected: bool) -> None:
     assert bool(read_class(value)[0] & Hint.BYLINE) is expected
 
 
+def test_the_source_of_a_picture_is_a_caption() -> None:
+    assert read_class("image-source")[0] & (Hint.SOURCE | Hint.CAPTION) == Hint.SOURCE | Hint.CAPTION
+    assert not read_class("article-source")[0] & Hint.CAPTION
+
+
 def test_short_names_of_a_source() -> None:
     assert read_class("src")[0] == Hint.SOURCE
     assert read_class("srcset")[0] == 0

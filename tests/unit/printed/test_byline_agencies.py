@@ -6,7 +6,7 @@ import pytest
 from tests.reading import page_of
 
 from articlemeta.lexicon import default_lexicon
-from articlemeta.printed.byline_agencies import credits_picture, find_byline_agencies
+from articlemeta.printed.byline_agencies import credits_picture, find_byline_agencies, names_photographer
 from articlemeta.printed.provenance import Credit, Reader
 from articlemeta.printed.rooms import rooms_of
 
@@ -161,3 +161,23 @@ def test_whose_pictures_they_are_says_nothing_of_the_text(line: str, expected: l
 def test_a_newspaper_stands_behind_a_name_in_capitals(line: str) -> None:
     found = [c.source for c in credits_of(f"<p class='byline'>{line}</p>") if c.rule == "byline.newspaper"]
     assert found == ["Example Weekly"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Jane Roe / AP", True),
+        ("Jane Roe/AFP", True),
+        ("Reuters / AFP", False),
+        ("Jane Roe / Max Poe / AP", False),
+        ("boats on the quay / AP", False),
+        ("Jane Roe", False),
+    ],
+)
+def test_a_person_and_one_party_behind_a_label_of_a_source_made_a_picture(line: str, expected: bool) -> None:
+    assert names_photographer(line) is expected
+
+
+def test_behind_a_label_of_a_source_a_photographer_stands_for_no_agency() -> None:
+    assert told("<p>Source: Jane Roe / AP</p>") == []
+    assert told("<p>Source: Reuters / AFP</p>") == [*REUTERS, ("wire", "Agence France-Presse")]

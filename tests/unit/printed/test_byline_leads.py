@@ -78,6 +78,8 @@ def test_a_dateline_names_the_reporter() -> None:
         ("tr", "ROMA (AA) - ALİ ÖRNEK - Liman perşembe günü kapalı kaldı.", ["ALİ ÖRNEK"]),
         ("tr", "ROMA (AA) - Ali Örnek - Liman perşembe günü kapalı kaldı.", []),
         ("tr", "ROMA (AA) - Liman perşembe günü kapalı kaldı.", []),
+        ("tr", "Ali Örnek/ROMA (AA) - Liman kapalı kaldı.", ["Ali Örnek"]),
+        ("tr", "Ali Örnek/Roma (AA) - Liman kapalı kaldı.", []),
         ("en", "OSLO (AP) - JANE ROE - The harbour stayed closed.", ["JANE ROE"]),
         ("en", "OSLO (AP) - the old harbour - The harbour stayed closed.", []),
     ],

@@ -146,3 +146,22 @@ def test_a_line_that_has_been_read_is_left_alone() -> None:
 def test_a_link_whose_words_say_what_it_is_names_nobody() -> None:
     line = '<a href="https://muster.example/a">Original</a>: Text zuerst erschienen 2021, dieser Text ist übersetzt'
     assert credited(line, "de") == [("translation", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "from_there", "into_there", "name"),
+    [
+        ("es", "Reproducido, algo breve, de la revista «Muestra».", "Reproducido en la revista «Muestra».", "Muestra"),
+        ("it", "Ripreso, un po' più breve, da «Il Modello».", "Ripreso in «Il Modello».", "Il Modello"),
+        ("nl", "Overgenomen, iets ingekort, uit “De Proef”.", "Overgenomen in “De Proef”.", "De Proef"),
+        ("pl", "Przedruk, nieco skrócony, z „Wzoru”.", "Przedruk w „Wzorze”.", "Wzoru"),
+        ("pt", "Reproduzido, mais curto, da revista “Exemplo”.", "Reproduzido na revista “Exemplo”.", "Exemplo"),
+        ("ru", "Перепечатано, с правкой, из журнала «Образец».", "Перепечатано в журнале «Образец».", "Образец"),
+        ("uk", "Передруковано, з правками, з журналу «Зразок».", "Передруковано в журналі «Зразок».", "Зразок"),
+    ],
+)
+def test_what_was_taken_over_from_a_paper_began_there(
+    language: str, from_there: str, into_there: str, name: str
+) -> None:
+    assert credited(from_there, language) == [("original", name)]
+    assert credited(into_there, language) == []
