@@ -223,7 +223,10 @@ def _release(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]
 def _earlier(block: Block, cues: _Cues, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     """Where the text appeared before."""
     means = "translation" if cues.translated else "original"
+    if cues.copied and not book.words("cue_books").isdisjoint(words_of(fold_in_place(block.text))):
+        return
     names = [*_names(block), *(_names_in(block.text, book) if cues.published or cues.first else ())]
+    names += _names_in(block.text, book, "cue_from") if cues.copied else ()
     told = (one for one in names if _may_be_source(block.text, one[0], one[1], book, linked=one[2] is not None))
     if cues.copied and not (cues.taken or cues.translated or cues.first):
         told = (one for one in told if _is_behind_from(block.text, one[1], book))
@@ -266,9 +269,9 @@ def _is_cue(name: str, book: Phrasebook) -> bool:
     return all(word.startswith(stems) or len(word) <= _SMALL for word in words_of(fold_in_place(name)))
 
 
-def _names_in(text: str, book: Phrasebook) -> Iterator[tuple[str, int, None]]:
+def _names_in(text: str, book: Phrasebook, before_it: str = "cue_in") -> Iterator[tuple[str, int, None]]:
     """The names in capitals behind a word such as “in”, or before an ending that says so: “Nordposten'de”."""
-    stops = book.words("cue_in")
+    stops = book.words(before_it)
     for found in _CAPITALS.finditer(text):
         before = words_of(fold_in_place(text[: found.start()]))[-_WORDS_BETWEEN:]
         if not stops.isdisjoint(before) or _INSIDE.match(text, found.end()):
