@@ -178,7 +178,7 @@ class _Reader:
             if not draft.closed:
                 ends_here = token.kind is TEXT and bool(draft.years) and self.text.startswith(".", token.start)
                 if not draft.holders and ((token.kind is RESERVED and not draft.reserved) or ends_here):
-                    self._backward(statement, draft, adjacent=True)
+                    self._backward(statement, draft, adjacent=not ends_here)
                 self._take(token, draft)
             elif token.start > draft.end + _MOST_TAIL:
                 break

@@ -233,10 +233,8 @@ class _Reader:
                 self.names.amend(job=name)
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
-        elif (
-            after_name and before == "/" and " " in name and self.jobs.is_job(name.rpartition(" ")[2], after_name=True)
-        ):
-            self.names.amend(job=name, affiliation=name.rpartition(" ")[0])  # "Jane Roe/Lantern Writer"
+        elif self.found and before == "/" and " " in name and self.jobs.is_job(name.rpartition(" ")[2]):
+            self.names.amend(job=name, affiliation=self.jobs.without_jobs(name)[0])  # "Jane Roe/Lantern Writer"
         elif self.in_job and before in (",", "，") and self._works_there(name):
             self.names.amend(affiliation=name)
         elif not (self.in_job and after_name and self._is_more_of_job(name)):

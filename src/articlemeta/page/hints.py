@@ -99,7 +99,7 @@ _MICROFORMAT_WORDS = frozenset(
 )
 
 _PICTURES = frozenset(b"image images img photo photos picture pictures foto fotos bild bilder thumbnail".split())
-_JOINED_BY = r"(?i)(?<![a-z])[a-z]{4,}[-_]by(?![a-z])|(?<![a-z])by[-_][a-z]{4,}|^\s*by\s*$"
+_JOINED_BY = r"(?i)(?<![a-z])[a-z]{4,}[-_]by(?![a-z]|[-_]\d)|(?<![a-z])by[-_][a-z]{4,}|^\s*by\s*$"
 _NOT_WRITTEN = frozenset(
     b"""powered sponsored brought presented supported sort sorted order ordered filter filtered group grouped search
     shop browse followed liked used viewed recommended step side hosted theme design designed""".split()

@@ -328,4 +328,6 @@ def _opens_teaser(blocks: Sequence[Block], block: Block) -> bool:
 def _is_dated(block: Block) -> bool:
     """Whether a block is a short line with a number in it, such as a date or “2h ago”."""
     text = block.text
-    return len(text) <= _LONGEST_DATE and not block.link_chars and "\u00a9" not in text and any(map(str.isdigit, text))
+    if len(text) > _LONGEST_DATE or block.link_chars or "\u00a9" in text or "copyright" in text.lower():
+        return False
+    return any(map(str.isdigit, text))

@@ -38,13 +38,14 @@ def author_links(block: Block) -> list[Span]:
 
 
 def apart(block: Block) -> str:
-    """The block's text with a line break where an element that names somebody ends and a new word follows.
+    """The block's text with a line break where an element that names somebody in full ends and a new word follows.
 
     “By <a>Jane Roe</a> Local Reporter”: style sheets set them apart. The text keeps its length.
     """
     text = block.text
     for span in block.spans:
-        if (span.tag == "a" or span.hint & Hint.BYLINE) and text[span.end : span.end + 1] == " ":
+        named = span.tag == "a" or span.hint & Hint.BYLINE
+        if named and text[span.end : span.end + 1] == " " and " " in text[span.start : span.end]:
             follows = text[span.end + 1 : span.end + 2]
             if follows.isupper() or is_wide(follows):
                 text = f"{text[: span.end]}\n{text[span.end + 1 :]}"

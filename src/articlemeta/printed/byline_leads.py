@@ -58,6 +58,11 @@ def led_lines(block: Block, words: BylineWords) -> Iterator[Found]:
         return
     if block.own & _NOT_LED and not (block.own & Hint.BYLINE or _is_with_colon(block.text, words)):
         return
+    if "\n" in block.text and len(block.text) <= LONGEST_BARE * 2:
+        signed = words.with_signs(block.text)
+        if signed is not None:
+            yield signed, Strength.LED, None
+            return
     lines = block.text.split("\n", 9)[:9]
     said_apart = apart(block)
     at = 0

@@ -247,9 +247,16 @@ def _may_be_source(text: str, name: str, at: int, book: Phrasebook, *, linked: b
     """Whether a name stands where the text's source is told, and is no more of the telling."""
     return (
         _speaks_of_text(text, at, book)
+        and not _is_telling(name, book)
         and not _is_title(text, at, book)
         and (linked or not fold_in_place(name).startswith(_cue_stems(book)))
     )
+
+
+def _is_telling(name: str, book: Phrasebook) -> bool:
+    """Whether quotes hold a statement, and no name: “This article originally appeared in Example Weekly”."""
+    stems = tuple(book.words("cue_published"))
+    return any(word.startswith(stems) for word in words_of(fold_in_place(name))[1:]) if stems else False
 
 
 def _is_title(text: str, at: int, book: Phrasebook) -> bool:

@@ -27,6 +27,8 @@ _MOST_LABELLED = 6
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _WORD = late(r"[^\W\d_]+")
 _BRACKET = late("[(（]")
+_CLOSING = late("[)）]")
+_COMPANIES = frozenset({"株式会", "有限会", "合同会"})
 _COLON = late("[:：]")
 _VALUE_END = late(r"\s[|·•–—]\s|\s{2,}|\t|\s[^\s:：]{1,16}\s?[:：]\s")
 _APART = "|·•–—-/)]】（([,，;"
@@ -145,7 +147,9 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
     value = block.text[start:end]
     start += len(value) - len(value.lstrip(_AROUND))
     value = value.strip(_AROUND)
-    if value and is_wide(value[0]) and _BRACKET.search(value.partition(" ")[0]) is None:
+    if (opened := _BRACKET.search(value)) is not None and opened.start() and _CLOSING.search(value) is None:
+        value = value[: opened.start()] if not list(agencies_in(value[opened.end() :], reader)) else value
+    if value and is_wide(value[0]) and _BRACKET.search(value.partition(" ")[0]) is None and value[:3] not in _COMPANIES:
         value = value.split(" ", 1)[0]
     value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
     if not value or len(value) > _LONGEST_VALUE or names_photographer(value):

@@ -267,6 +267,8 @@ def claims_of_authors(authors: tuple[Author, ...], around: Surroundings, given: 
                 yield _claim_of_author(name, None, HopRole.WIRE, place)
             if agency is None or agency.kind == "photo" or agency.id in given:
                 continue
+            if around.people and name == author.name and around.printed and not _is_printed(agency, name, around):
+                continue
             if (
                 name == author.name
                 and author.kind is AuthorKind.PERSON

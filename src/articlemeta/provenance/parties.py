@@ -183,7 +183,7 @@ def _cut(text: str, stops: frozenset[str], appositives: frozenset[str]) -> str:
 
 
 def _may_be_a_name(text: str, book: Phrasebook) -> bool:
-    if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or _names_nobody(fold(text), book):
+    if not 2 <= len(text) <= _LONGEST_NAME or len(text.split()) > _MOST_WORDS or _names_nobody(text, book):
         return False
     if _DIGITS.search(text) and all(_is_of_date(word, book) for word in text.split()):
         return False
@@ -197,10 +197,14 @@ def _may_be_a_name(text: str, book: Phrasebook) -> bool:
     )
 
 
-def _names_nobody(folded: str, book: Phrasebook) -> bool:
-    """Whether words name no party: “our partners”, or what any agency is: “the news agency”."""
+def _names_nobody(text: str, book: Phrasebook) -> bool:
+    """Whether words name no party: “our partners”, or what any agency or paper is: “the news agency”."""
+    folded = fold(text)
     nobody = book.words("no_sources")
     if folded in nobody or folded in book.words("sponsored_labels"):
+        return True
+    kinds = book.words("publication_words")
+    if all(word in kinds or word in _ARTICLES for word in folded.split()) and text.partition(" ")[2].islower():
         return True
     kind = next((words for words in book.words("agency_words") if words in folded), None)
     return kind is not None and all(word in nobody for word in folded.replace(kind, " ").split())
