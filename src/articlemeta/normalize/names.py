@@ -234,7 +234,7 @@ class _Reader:
         elif self._is_of_the_report(name, before) or (after_name and fold(name) in self.words.date_words):
             return
         elif self.found and before == "/" and " " in name and self.jobs.is_job(name.rpartition(" ")[2]):
-            self.names.amend(job=name, affiliation=self.jobs.without_jobs(name)[0])  # "Jane Roe/Lantern Writer"
+            self.names.amend(job=name, affiliation=self._without_job(name))  # "Jane Roe/Lantern Staff Writer"
         elif self.in_job and before in (",", "，") and self._works_there(name):
             self.names.amend(affiliation=name)
         elif not (self.in_job and after_name and self._is_more_of_job(name)):
@@ -297,6 +297,13 @@ class _Reader:
             and not self.is_agency(name)
             and all(one.kind is AuthorKind.ORGANIZATION and self.is_agency(one.name) for one in self.found)
         )
+
+    def _without_job(self, name: str) -> str:
+        """What stands before a job: "Lantern" of "Lantern Staff Writer"."""
+        words = name.split(" ")
+        while len(words) > 1 and self.jobs.is_job(words[-1]):
+            words.pop()
+        return " ".join(words)
 
     def _works_there(self, name: str) -> bool:
         """Whether what stands behind a job and a comma is whom that person works for: "Jane Roe, reporter, Sample Argus"."""

@@ -45,8 +45,13 @@ def apart(block: Block) -> str:
     text = block.text
     for span in block.spans:
         named = span.tag == "a" or span.hint & Hint.BYLINE
-        if named and text[span.end : span.end + 1] == " " and " " in text[span.start : span.end]:
+        if named and text[span.end : span.end + 1] == " " and _is_full(text[span.start : span.end]):
             follows = text[span.end + 1 : span.end + 2]
             if follows.isupper() or is_wide(follows):
                 text = f"{text[: span.end]}\n{text[span.end + 1 :]}"
     return text
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name can be whole: “<a>Jane</a> Roe” links half of one."""
+    return " " in name or is_wide(name[:1])

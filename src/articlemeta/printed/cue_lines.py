@@ -19,6 +19,7 @@ from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place, words_of
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.normalize.dates import find_dates
 from articlemeta.normalize.patterns import late
+from articlemeta.normalize.quotations import without_quotations
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_named
 from articlemeta.printed.rooms import Rooms
@@ -109,7 +110,7 @@ def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     if (labelled := _original(block, book)) is not None:
         yield _credit("translation", labelled[0], block, labelled[1], "cue.original", date=labelled[2])
         return
-    cues = _cues_of(text, book)
+    cues = _cues_of(without_quotations(text), book)
     if cues is None:
         return
     if cues.release and (cues.spread or cues.published or cues.taken):
