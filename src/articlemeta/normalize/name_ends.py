@@ -58,7 +58,8 @@ def _without_description(tokens: list[str], words: BylineWords) -> list[str]:
     for place in range(2, len(tokens)):
         token = tokens[place]
         if token.islower() and words.is_job(fold(token)) and all(map(_is_capital, tokens[:place])):
-            return tokens[:place]
+            modified = fold(tokens[place - 1]) in words.job_modifiers
+            return tokens if modified else tokens[:place]
     return tokens
 
 

@@ -26,7 +26,7 @@ _FRONT = EDGE.replace("(", "").replace("[", "") + "(["
 _HANGUL = "[\uac00-\ud7af]{2,4}"
 _COPYRIGHT = r"(?:©|\([cC]\))\s*(?:\d{4}(?:\s?[–-]\s?\d{4})?\b)?\s*"
 _DASHES = ("-", "–", "—")
-_PLACE_BEFORE = "^[\uac00-\ud7af\u30a0-\u30ff\u3400-\u9fff]{2,8}[=＝](?=\\S)"
+_PLACE_BEFORE = "^(?:[\uac00-\ud7af\u30a0-\u30ff\u3400-\u9fff]{2,8}[=＝]|[\u3400-\u9fff]{1,8}(?:支局|支社|総局|本社|報道部|社会部)[・･])(?=\\S)"
 """Where somebody writes from: “워싱턴=홍길동 특파원”, “ロンドン＝見本太郎”; or what was done: “정리=홍길동 기자”."""
 _TWO_WORDS = r"[^\W\d_a-z][\w'’-]{1,30}, [^\W\d_a-z][\w'’-]{1,30}"
 

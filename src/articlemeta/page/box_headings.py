@@ -76,6 +76,23 @@ _AROUND = " \u00a00123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९()
 """What stands beside such words: counts and ornaments."""
 
 
+_POINTERS = frozenset(
+    """lea lee leia lire lesen read readmore leggi lees czytaj читайте смотрите vea mira veja ver see watch baca oku
+    okuyun اقرأ पढ़ें 阅读 读 参考 참고""".split()
+)
+"""Words that with a colon and a link point to another story."""
+
+
+def points_to_story(text: str) -> bool:
+    """Whether a line's first words, up to a colon, point to another story.
+
+    >>> points_to_story("Lea: Cierran el puerto"), points_to_story("Puerto: cierran")
+    (True, False)
+    """
+    lead, colon, _ = text.split("\n", 1)[0].replace("：", ":").partition(":")
+    return opens_box(lead) == Hint.RELATED or (bool(colon) and fold(lead.strip(_AROUND)) in _POINTERS)
+
+
 def _headings(text: str) -> frozenset[str]:
     return frozenset(fold(heading.strip()) for heading in text.replace("\n", "").split("|") if heading.strip())
 

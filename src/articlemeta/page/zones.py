@@ -13,7 +13,7 @@ from lxml import etree
 
 from articlemeta.normalize.scripts import is_wide
 from articlemeta.normalize.text import fold
-from articlemeta.page.box_headings import opens_box
+from articlemeta.page.box_headings import opens_box, points_to_story
 from articlemeta.page.structure import Block, Hint, Zone
 
 _FOREIGN = Hint.NAV | Hint.RELATED | Hint.COMMENT | Hint.AD | Hint.NEWSLETTER
@@ -282,8 +282,7 @@ def _points_elsewhere(block: Block) -> bool:
     """Whether a line within the text only points to another story: “Read also: <link>”."""
     if block.link_chars * 2 < len(block.text):
         return False
-    first = block.text.split("\n", 1)[0]
-    return opens_box(first.split(":", 1)[0].split("：", 1)[0]) == Hint.RELATED
+    return points_to_story(block.text)
 
 
 def _place_after(blocks: Sequence[Block], end: int) -> None:

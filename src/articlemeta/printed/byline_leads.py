@@ -25,6 +25,8 @@ _REPORTER = (
     r"|[\[(][^()\[\]=\n]{1,20}=[^()\[\]\n]{1,12}[\])]\s?([\uac00-\ud7af]{2,4}(?:[·,] ?[\uac00-\ud7af]{2,4}){0,4} (?:기자|특파원|선임기자|객원기자|인턴기자)) ?="
     r"|([^\W\d_][^\n/(),\d]{4,40})/[^\n/()a-zçğıöşü\d]{3,30}\([A-ZİÇĞÖŞÜ]{2,5}\)\s?[-–—]"
 )
+_BUREAU = "[\u3400-\u9fff]{1,8}(?:支局|支社|総局|本社)[・･][\u3040-\u30ff\u3400-\u9fff]{2,8}(?:[、,].{0,20})?$"
+"""“高山支局・見本太郎”: who writes from which office."""
 _LONGEST_OPENING = 140
 _DIGIT = r"\d"
 
@@ -125,6 +127,9 @@ def closing_brackets(block: Block) -> str | None:
 def bracketed_lead(block: Block, words: BylineWords) -> Iterator[Found]:
     """A name in brackets at the end of the text: "(记者 张三)"."""
     inside = closing_brackets(block)
+    if inside is not None and pattern(_BUREAU).match(inside) is not None:
+        yield inside, Strength.LED, None
+        return
     found = words.lead(inside) if inside is not None else None
     if inside is None or found is None or found.end == len(inside) or found.role is AuthorRole.PHOTOGRAPHER:
         return

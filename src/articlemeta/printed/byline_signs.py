@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from articlemeta.models import AuthorRole
 from articlemeta.normalize.byline_words import BylineWords
-from articlemeta.normalize.name_forms import is_known_name
+from articlemeta.normalize.name_forms import is_known_name, looks_like_organisation
+from articlemeta.normalize.name_match import plain_words
 from articlemeta.normalize.patterns import pattern
 from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Span, Zone
@@ -27,6 +28,10 @@ _CLOSE = 3
 """Within how many blocks of the headline a name may stand with nothing else to speak for it."""
 _OTHER = Hint.TITLE | Hint.SUBTITLE | Hint.SOURCE | Hint.NOTICE | Hint.TAGS
 _SHORTEST_BIO = 40
+_LONGEST_LIST = 360
+_LONGEST_NAME = 4
+_FEWEST_COMMAS = 2
+_SENTENCE = r"[^\W\d_A-Z]{3}[.!?]\s"
 _DATE = r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:h]\d\d\b|\b\d{1,2}/\d{1,2}/\d\d\b"
 _CAPITALS = r"[A-Z]{2,6}(?: [A-Z]{2,6})?"
 
@@ -34,6 +39,8 @@ _CAPITALS = r"[A-Z]{2,6}(?: [A-Z]{2,6})?"
 def find_in_block(block: Block, distance: int, page: Page, words: BylineWords) -> Iterable[Found]:
     """What in a block may be a byline, where it is so many blocks from the headline."""
     after = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
+    if block.zone is not Zone.HEAD and (listed := _listed(block, words)) is not None:
+        return (listed,)
     if len(block.text) > _LONGEST or _is_paragraph(block):
         if block.zone is Zone.HEAD:
             return ()
@@ -41,6 +48,22 @@ def find_in_block(block: Block, distance: int, page: Page, words: BylineWords) -
     if after is not None and is_label(block, words):
         return labelled_name(block, after)
     return _strongest(block, distance, after, words)
+
+
+def _listed(block: Block, words: BylineWords) -> Found | None:
+    """Who wrote, each with a post and a place of work, as texts by scholars begin or end with: no sentence."""
+    text = block.text
+    if (
+        len(text) > _LONGEST_LIST
+        or text[-1] in ".!?…:"
+        or text.count(",") < _FEWEST_COMMAS
+        or pattern(_SENTENCE).search(text)
+    ):
+        return None
+    first, *others = (part.strip() for part in text.split(","))
+    is_name = 1 < len(first.split()) <= _LONGEST_NAME and first.istitle()
+    works = words.may_name_job(plain_words(others[0])) and any(looks_like_organisation(o, words) for o in others)
+    return (text, Strength.DESCRIBED, None) if is_name and works else None
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -27,6 +27,7 @@ from articlemeta.printed.signoffs import is_about_picture
 
 _SHORTEST, _LONGEST = 12, 320
 _LONGEST_GIVEN = 130
+_LONGEST_NOTE = 220
 _LONGEST_NAME = 60
 _OPENING = 1
 _MOST_NAMES = 3
@@ -102,7 +103,8 @@ def _may_tell(block: Block, rooms: Rooms) -> bool:
         return True
     # What opens the text may be a note on it; a sentence that others follow is a part of it.
     text = block.text.rstrip()
-    return block in rooms.openings[:_OPENING] and _SENTENCE_END.search(text, 0, len(text) - 1) is None
+    is_note = len(text) <= _LONGEST_NOTE and any(span.tag == "a" for span in block.spans)
+    return block in rooms.openings[:_OPENING] and (is_note or _SENTENCE_END.search(text, 0, len(text) - 1) is None)
 
 
 def _read(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:

@@ -194,9 +194,16 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
     name = name or tidy_name(credit.source, book)
     if name is None and credit.url and is_pointing(credit.source, book):
         return name_of_url(credit.url, index)
+    name = _before_agency(name, index, book.language) if name else None
     forms = (name, f"The {name}", *_both_forms(name)) if name else ()
     known = next((a for form in forms if (a := index.get(form, language=book.language)) is not None), None)
     return name, known or (_at_end(name, index, book.language) or _of_link(credit, index) if name else None)
+
+
+def _before_agency(name: str, index: AgencyIndex, language: str) -> str:
+    """The issuer's name without who spread it: “Example S.A. / Sample Newswire”."""
+    before, stroke, behind = name.rpartition(" / ")
+    return before if stroke and index.get(behind, language=language) is not None else name
 
 
 def _of_link(credit: Credit, index: AgencyIndex) -> Agency | None:

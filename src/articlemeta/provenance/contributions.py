@@ -9,6 +9,7 @@ from articlemeta.models import Basis, Contribution, Evidence, Hop, Source, Sourc
 from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Page
 from articlemeta.printed.provenance import Credit
+from articlemeta.printed.sentences import sentence_ends
 from articlemeta.provenance.parties import OwnSite, is_publication, party_key, tidy_name
 
 _SEPARATORS = late(
@@ -48,6 +49,7 @@ def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tup
         yield credit.agency.name, credit.agency
         return
     printed = credit.source or ""
+    printed = printed[max(sentence_ends(printed), default=0) :] or printed
     known = False
     for piece in _SEPARATORS.split(printed):
         owner = _OWNER.split(piece, maxsplit=1)[0]

@@ -24,6 +24,12 @@ _HOST = late(r"^(?:https?://)?(?:www\.)?((?:[\w-]{1,63}\.){1,4}[a-z]{2,18})(?:[/
 _DIGITS = late(r"\d")
 _TITLE_BEHIND = late(r"(?<=\w):\s[^:\n]{12,}$")
 """What a name's text is called: “Example Weekly: Storm closes harbour”."""
+_ISSUE_BEFORE = late(
+    r"^(?:numero|número|numéro|nummer|numer|heft|ausgabe|issue|edition|edición|edição|édition|nr|no|n)[.°º]{0,2}\s?\d[\w/.-]{0,9}"
+    r"\s(?:di|de|del|della|do|da|du|der|des|von|of|van|the|z)\s",
+    re.IGNORECASE,
+)
+"""Which issue of a magazine: “numero 12 di Esempio”."""
 _SENTENCE_BEHIND = late(r"(?<=[^\W\d_]{5})\.\s(?=[^\W\d_a-zà-ÿ]).*$")
 """Another sentence behind a name; a shorter word before the dot can be cut short."""
 _SITE_BEHIND = late(r"['’]s?\s(?:[\w-]{2,20}\s)?(?:web\s?site|site|blog|home\s?page|web\s?page)$")
@@ -60,6 +66,7 @@ _WIDE_END = late(r"[》」』】，、。；]")
 _LONG_KEY = 9
 _SHORTEST_TELLING = 4
 _INITIALS = 3
+_SHORTEST_WIDE = 3
 
 
 def party_key(name: str, agency: Agency | None = None) -> str:
@@ -84,7 +91,7 @@ def tidy_name(printed: str, book: Phrasebook) -> str | None:
     if host is not None and ("/" in text or text.lower().startswith("www")):
         return host.group(1).lower().removeprefix("www.")
     text = _SHORT_FORM_BEFORE.sub("", text)
-    text = _behind_language(_ADDRESS_BEHIND.sub("", text), book)
+    text = _ISSUE_BEFORE.sub("", _behind_language(_ADDRESS_BEHIND.sub("", text), book))
     text = _MORE_BEHIND.sub("", _out_of_quotes(text).partition("،")[0])
     text = _SENTENCE_BEHIND.sub("", _TITLE_BEHIND.sub("", text))
     text = _cut(text, book.words("name_stops"), book.words("name_appositives"))
@@ -201,6 +208,8 @@ def _names_nobody(text: str, book: Phrasebook) -> bool:
     """Whether words name no party: “our partners”, or what any agency or paper is: “the news agency”."""
     folded = fold(text)
     nobody = book.words("no_sources")
+    if any(is_wide_letter(word[0]) and len(word) > _SHORTEST_WIDE and folded.startswith(word) for word in nobody):
+        return True
     if folded in nobody or folded in book.words("sponsored_labels"):
         return True
     kinds = book.words("publication_words")

@@ -181,10 +181,15 @@ class Choice:
         return unique(h for h in others if is_beside(h, self.judge.in_head()))
 
     def _reporters(self) -> list[Heard]:
-        """Who signs an agency's text in its dateline: “(서울=연합뉴스) 홍길동 기자 =”."""
+        """Who signs an agency's text in its dateline, “(서울=연합뉴스) 홍길동 기자 =”, or with post and place of work."""
         openings = self.judge.reading.page.in_zones(Zone.BODY)[:_OPENINGS]
-        led = (h for h in self.other if h.byline is not None and h.byline.strength is Strength.LED)
-        return [h for h in led if h.is_person and h.byline is not None and h.byline.block in openings]
+        people = [(h, h.byline) for h in (*self.head, *self.other) if h.is_person and h.byline is not None]
+        return [
+            heard
+            for heard, byline in people
+            if (byline.strength is Strength.LED and byline.block in openings)
+            or (byline.strength is Strength.DESCRIBED and heard.name.affiliation is not None)
+        ]
 
     def _byline_wins(self) -> bool:
         """Whether a byline around the headline that no declaration agrees with is to be believed."""

@@ -36,6 +36,7 @@ _DESKS = frozenset(
 """What a publisher's name carries or not: articles, desks."""
 _TELLING, _TELLING_DENSE = 6, 3
 """From how many letters on a publisher's name is not the beginning of another's by chance."""
+_PAIR = 2
 _CLOSE = 3
 """How many blocks behind the headline a name with the date may stand."""
 _LONGEST_DATED = 60
@@ -329,7 +330,10 @@ def own_key(name: str, words: BylineWords) -> str:
 def _is_sentence(names: Sequence[ParsedName], byline: Byline) -> bool:
     """Whether these are the nouns of a sentence: "by artists, bands and fans"."""
     alone = [name for name in names if " " not in name.name and not is_east_asian(name.name)]
-    return byline.strength is Strength.LED and len(alone) == len(names) > 1 and not byline.block.hint & Hint.BYLINE
+    is_list = len(alone) == len(names) > 1
+    if byline.strength is Strength.MARKED:
+        return is_list and len(names) > _PAIR
+    return byline.strength is Strength.LED and is_list and not byline.block.hint & Hint.BYLINE
 
 
 def _kind(name: ParsedName, party: Party, words: BylineWords) -> AuthorKind:
