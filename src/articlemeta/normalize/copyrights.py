@@ -42,6 +42,9 @@ _MOST_TAIL = 160
 _MOST_HOLDERS = 8
 
 
+_ARABIC_FOR = "ل"
+
+
 _INITIALS = 6
 
 
@@ -208,6 +211,8 @@ class _Reader:
             draft.closed = True
             return
         names = self._holders(start, end)
+        if draft.reserved and names and names[0].startswith(_ARABIC_FOR):
+            names = (_without_preposition(names[0]), *names[1:])
         if names and not (draft.reserved and starts_small(names[0])):
             draft.holders, draft.end = names, end
             draft.credited = self.text[end - 1] == ")"
@@ -397,6 +402,12 @@ _ABBREVIATED = frozenset(
     {"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr", "pt", "cv"}
 )
 """Words that are written with a dot inside names, in any language."""
+
+
+def _without_preposition(name: str) -> str:
+    """The name behind the Arabic letter for “to”, with which rights are reserved to somebody: “محفوظة لمؤسسة المثال”."""
+    bare = name.removeprefix(_ARABIC_FOR)
+    return f"ا{bare}" if bare.startswith(_ARABIC_FOR) else bare
 
 
 def _end_of(text: str, end: int) -> int:

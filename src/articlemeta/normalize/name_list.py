@@ -126,6 +126,8 @@ class NameList:
         if kind is AuthorKind.ORGANIZATION and name.startswith("the ") and name[4:5].isupper():
             name = f"The{name[3:]}"
         works_there = before == "/" and job is not None and not is_known_name(name, words)
+        if kind is AuthorKind.ORGANIZATION and role is AuthorRole.PHOTOGRAPHER and self._follows_writer():
+            return  # "Text: Jane Roe, Photo: AP"
         if (kind is AuthorKind.ORGANIZATION or works_there) and self._belongs_to_last(before):
             self.amend(affiliation=name)
         elif self.found and kind is AuthorKind.ORGANIZATION and name.islower() and not self.parties.is_agency(name):
@@ -134,6 +136,10 @@ class NameList:
             if kind is AuthorKind.PERSON:
                 name = normalize_capitals(name, words.particles, dotless="dotless" in words.casing)
             self.found.append(ParsedName(name=name, kind=kind, role=role, job=job, led=led, titled=titled))
+
+    def _follows_writer(self) -> bool:
+        """Whether the last name is a writer's, so that what comes after another role's label is no affiliation of it."""
+        return bool(self.found) and self.found[-1].role is not AuthorRole.PHOTOGRAPHER
 
     def _belongs_to_last(self, before: str) -> bool:
         """Whether an organisation here is where the person before it works."""

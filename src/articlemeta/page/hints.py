@@ -49,7 +49,7 @@ _WORDS: dict[int, str] = {
         publicidad pubblicita reklama adunit adbox adcontainer sponsoredlinks""",
     Hint.BYLINE: """byline bylines author authors autor autoren auteur auteurs autore autori writer reporter journalist
         signature contributor contributors authorname bylineauthor postauthor articleauthor redakteur verfasser firma
-        autores signatur autors forfatter byliner autoria firme firmas assinatura createdby postedby writtenby submittedby authoredby submitted
+        autores signatur autors forfatter byliner auth autoria firme firmas assinatura createdby postedby writtenby submittedby authoredby submitted
         authored writers reporters journalists redactor redactores verslaggever periodista periodistas firmante
         giornalista giornalisti jornalista jornalistas penulis yazar muhabir avtor autorka autorzy skribent
         journaliste journalistes reporterin toimittaja szerzo""",

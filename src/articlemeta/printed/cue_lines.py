@@ -195,6 +195,15 @@ def _is_behind_from(text: str, at: int, book: Phrasebook) -> bool:
     return not book.words("cue_from").isdisjoint(before)
 
 
+def _is_published(text: str, at: int, book: Phrasebook) -> bool:
+    """Whether the sentence in which a name stands tells that something appeared: “translated by Jane Roe” does not."""
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, at)), default=0)
+    following = _SENTENCE_END.search(text, at)
+    sentence = text[start : following.start() if following is not None else None]
+    stems = (*_stems(book)["cue_published"], *_stems(book)["cue_first"])
+    return any(word.startswith(stems) for word in words_of(fold_in_place(sentence).replace("-", "")))
+
+
 def _opens_with_cue(sentence: str, book: Phrasebook) -> bool:
     """Whether a sentence leaves out what the text is called: “Cross-posted, with a few repairs, from …”."""
     if book.language in SPACELESS:
@@ -228,12 +237,13 @@ def _earlier(block: Block, cues: _Cues, book: Phrasebook, reader: Reader) -> Ite
     means = "translation" if cues.translated else "original"
     if cues.copied and not book.words("cue_books").isdisjoint(words_of(fold_in_place(block.text))):
         return
-    names = [*_names(block), *(_names_in(block.text, book) if cues.published or cues.first else ())]
+    told = _names_in(block.text, book) if cues.published or cues.first else ()
+    names = [*_names(block), *(one for one in told if _is_published(block.text, one[1], book))]
     names += _names_in(block.text, book, "cue_from") if cues.copied else ()
-    told = (one for one in names if _may_be_source(block.text, one[0], one[1], book, linked=one[2] is not None))
+    sources = (one for one in names if _may_be_source(block.text, one[0], one[1], book, linked=one[2] is not None))
     if cues.copied and not (cues.taken or cues.translated or cues.first):
-        told = (one for one in told if _is_behind_from(block.text, one[1], book))
-    for name, start, url in islice(told, 1):
+        sources = (one for one in sources if _is_behind_from(block.text, one[1], book))
+    for name, start, url in islice(sources, 1):
         date = next(find_dates(block.text, language=reader.language), None)
         yield _credit(
             means,

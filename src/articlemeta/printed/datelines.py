@@ -37,6 +37,8 @@ _MOST_WORDS_OF_PLACE = 2
 _MOST_CASELESS_WORDS = 5
 _LONGEST_FIRST_NAME = 6
 _OPENING = frozenset("„“\"«»‘'")
+_QUOTE_WITHIN = late(r"\w\s{0,2}[“„«\"]")
+"""A quotation that opens behind other words: “It began ‘PARIS (AFP) —’” tells of a dateline."""
 _BRACKET = late(
     r"[(（]([^()（）\n]{2,60})[)）]|[\[［]([^\[\]［］\n]{2,60})[\]］]|【([^【】\n]{2,60})】|/\s?([^/\n.]{2,40}(?:\.com)?)\s?/(?=[\s.:,–—-]|$)"
 )
@@ -192,7 +194,7 @@ class _Opening:
             found = [f.moved(bracket.start(number)) for f in _inside(bracket.group(number), self.reader)]
             before = text[: bracket.start()]
             found = found or self._abroad(bracket, before)
-            if found and _opens(before) and self._is_closed(bracket, before):
+            if found and _opens(before) and not _QUOTE_WITHIN.search(before) and self._is_closed(bracket, before):
                 after = _AFTER.match(text, bracket.end())
                 end = after.end() if after is not None else bracket.end()
                 place, date = _place_and_date(before) if before.strip(_EDGES) else _place_after(text, end)

@@ -212,6 +212,8 @@ def _names_nobody(text: str, book: Phrasebook) -> bool:
         return True
     if folded in nobody or folded in book.words("sponsored_labels"):
         return True
+    if folded.strip(".,") in book.words("byline_date_words"):
+        return True
     kinds = book.words("publication_words")
     if all(word in kinds or word in _ARTICLES for word in folded.split()) and text.partition(" ")[2].islower():
         return True

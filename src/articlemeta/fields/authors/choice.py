@@ -87,6 +87,9 @@ class Choice:
             return True
         if not heard.is_person:
             return byline.strength > Strength.ALONE or self.judge.is_agency(heard.text)
+        affiliation = heard.name.affiliation
+        if affiliation is not None and byline.in_head and self.judge.is_agency(affiliation):
+            return True
         if not (is_known_name(heard.text, self.judge.words) or (heard.name.titled and byline.in_head)):
             return self._is_beside_date(heard, byline)
         if byline.strength is Strength.ALONE and is_east_asian(heard.text) and not heard.name.titled:

@@ -195,10 +195,8 @@ class Judge:
             return False
         if self.declares_others or block.own & _NOT_SIGNED:
             return False
-        following = page.blocks[block.index + 1 : block.index + 2]
-        return byline.strength is Strength.BARE or any(
-            b.hint & Hint.DATE and len(b.text) < _LONGEST_DATED for b in following
-        )
+        beside = (*page.blocks[block.index + 1 : block.index + 2], page.blocks[block.index - 1])
+        return byline.strength is Strength.BARE or any(map(_is_date, beside))
 
     def is_common(self, name: str) -> bool:
         """Whether a word of a name stands in the text in lower case: “World News”, “Human Rights”."""
@@ -210,6 +208,8 @@ class Judge:
     def _is_worth_reading(self, text: str) -> bool:
         """Whether a text for which little speaks may be a name: a cheap test that spares most the reading."""
         if is_east_asian(text) or text.isupper() or (len(text) <= _LONGEST_AGENCY and self.is_agency(text)):
+            return True
+        if "," in text and len(text) <= _LONGEST_DATED and self.is_agency(text.rpartition(",")[2].strip()):
             return True
         words = name_words(text)
         if not self.words.honorifics.isdisjoint(words) or self.words.may_name_job(words):
@@ -294,6 +294,13 @@ class Judge:
         """Whether this is the publisher or what is called after it: "Example Times Business Desk"."""
         name = fold(heard.text)
         return self.is_own(heard) or any(_is_desk_of(name, own) for own in self.own)
+
+
+def _is_date(block: Block) -> bool:
+    """Whether a block is a short line called a date, or one that is mostly digits."""
+    text = block.text
+    called = block.hint & Hint.DATE or sum(map(str.isdigit, text)) * 2 > len(text)
+    return bool(called) and len(text) < _LONGEST_DATED and any(map(str.isdigit, text))
 
 
 def _is_desk_of(name: str, own: str) -> bool:
