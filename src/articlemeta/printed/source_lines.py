@@ -154,7 +154,7 @@ def _credits(quote: str, start: int, end: int, block: Block, book: Phrasebook, r
     value = value[: _own_end(block, start, start + len(value)) - start].rstrip(_AROUND)
     if not value or len(value) > _LONGEST_VALUE or names_photographer(value):
         return
-    passed = _passed_on(value, book.words("via_words"), reader)
+    passed = passed_on(value, book.words("via_words"), reader)
     found = [] if passed is not None else list(agencies_in(value, reader))
     passed = passed or (_issued(value, found) if found else None)
     if passed is not None:
@@ -190,7 +190,7 @@ def _issued(value: str, found: list[FoundAgency]) -> tuple[str, FoundAgency] | N
     return (before, one) if is_release else None
 
 
-def _passed_on(value: str, vias: frozenset[str], reader: Reader) -> tuple[str, FoundAgency] | None:
+def passed_on(value: str, vias: frozenset[str], reader: Reader) -> tuple[str, FoundAgency] | None:
     """Whose release it is and who spread it: “Example Inc. via Business Wire”."""
     for via in _WORD.finditer(value, 2):
         if fold(via.group()) in vias:

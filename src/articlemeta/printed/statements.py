@@ -13,6 +13,7 @@ from articlemeta.printed.phrases import phrases_in
 from articlemeta.printed.provenance import Credit, Reader, link_of
 from articlemeta.printed.rooms import Rooms, rooms_of
 from articlemeta.printed.sentences import opens_sentence, sentence_span
+from articlemeta.printed.source_lines import passed_on
 
 MEANINGS = frozenset({"original", "partner", "wire", "press-release", "distributor", "translation", "contributor"})
 _WANTED = MEANINGS | {"not"}
@@ -43,7 +44,7 @@ def find_statements(page: Page, book: Phrasebook, reader: Reader) -> Iterator[Cr
         wanted = [m for m in matches if _may_stand(m, block, rooms, in_edge=number in edges)]
         if block.zone is Zone.BODY:
             wanted = [m for m in wanted if _is_said(m, block, book)]
-        for credit in _read(block, wanted, reader):
+        for credit in _read(block, wanted, book, reader):
             given += 1
             if given > _MOST:
                 return
@@ -84,7 +85,7 @@ def _is_short(match: PhraseMatch) -> bool:
     return match.phrase.data.get("kind") == "line"
 
 
-def _read(block: Block, found: Iterable[PhraseMatch], reader: Reader) -> Iterator[Credit]:
+def _read(block: Block, found: Iterable[PhraseMatch], book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     # What also names who passed the text on says more than what overlaps it; a mere label says least.
     matches = sorted((m for m in found if _stands(m, block)), key=lambda m: ("party" not in m.slots, _is_short(m)))
     guards = [m for m in matches if m.phrase.means == "not"]
@@ -97,6 +98,7 @@ def _read(block: Block, found: Iterable[PhraseMatch], reader: Reader) -> Iterato
             continue
         taken.append((means, match.start, match.end))
         yield from _credits(match, block, reader)
+        yield from _spread(match, block, book, reader)
 
 
 def _stands(match: PhraseMatch, block: Block) -> bool:
@@ -136,6 +138,24 @@ def _credits(match: PhraseMatch, block: Block, reader: Reader) -> Iterator[Credi
             linked=linked,
             placed=kind if isinstance(kind, str) else "statement",
             at=place[0],
+        )
+
+
+def _spread(match: PhraseMatch, block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
+    """Who spread a release, where the words behind its issuer's name tell it: “release of Example Inc. via Example Wire”."""
+    source = match.text("source")
+    if match.phrase.means != "press-release" or source is None or "party" in match.slots:
+        return
+    passed = passed_on(source, book.words("via_words"), reader)
+    if passed is not None:
+        yield Credit(
+            means="distributor",
+            source=passed[1].agency.name,
+            agency=passed[1].agency,
+            rule=match.phrase.id,
+            quote=match.quote.strip(),
+            block=block,
+            at=match.slots["source"][0] + passed[1].start,
         )
 
 
