@@ -63,6 +63,11 @@ def test_a_page_that_names_nobody_is_no_reprint() -> None:
         ({"over": "<p>Source: AFP</p>"}, [("Agence France-Presse", "wire")]),
         ({"under": STATED, "opening": "OSLO (AP) — "}, [("Associated Press", "wire"), ("Sample Review", "original")]),
         ({"under": "<p>This article originally appeared in Quay Courier.</p>"}, []),
+        (
+            {"under": "<p>This article originally appeared in Issue 12 of Sample Review.</p>"},
+            [("Sample Review", "original")],
+        ),
+        ({"over": "<p>Source: The newspaper</p>"}, []),
         ({"over": "<p>By Jane Roe</p>"}, []),
         ({"over": "<p>© Jane Roe/AFP</p>"}, []),
     ],
@@ -213,3 +218,8 @@ def test_who_is_declared_to_have_written_the_text_and_to_hold_its_copyright_is_n
 )
 def test_a_country_may_stand_between_place_and_agency(opening: str, expected: list[tuple[str, str]]) -> None:
     assert stations(opening=opening) == expected
+
+
+def test_the_issuer_of_a_release_is_named_without_who_spread_it() -> None:
+    issued = [("Business Wire", "press-release"), ("Example S.A.", "original")]
+    assert stations("<p>This press release was issued by Example S.A. / Business Wire.</p>") == issued

@@ -200,6 +200,12 @@ def test_words_in_quotes_within_a_line_reserve_nothing(sign: str) -> None:
         ("© 20 Stunden 2020", ("20 Stunden",), (2020,)),
         ("Sample Media Copyright 2020. Ask first.", ("Sample Media",), (2020,)),
         ("Nets and ropes. Sample Media © 2020. Ask first.", ("Sample Media",), (2020,)),
+        ("Sample Media - Copyright 2020. Nets", ("Sample Media",), (2020,)),
+        ("Copyright 2020. Sample Media", ("Sample Media",), (2020,)),
+        ("Op alle teksten © 2020 Voorbeeldkrant", ("Voorbeeldkrant",), (2020,)),
+        ("Opera © 2020", ("Opera",), (2020,)),
+        ("© 2020 示例网 主办单位：样本公司", ("示例网",), (2020,)),
+        ("© 2020 示例网制作", ("示例网制作",), (2020,)),
     ],
 )
 def test_a_company_s_year_the_crown_and_addresses(text: str, holders: tuple[str, ...], years: tuple[int, ...]) -> None:

@@ -9,6 +9,7 @@ from articlemeta.normalize.byline_words import byline_words
 from articlemeta.normalize.name_ends import ends_in_lead, has_number, name_in, says_nothing
 
 ENGLISH = byline_words(default_lexicon().for_language("en"))
+GERMAN = byline_words(default_lexicon().for_language("de"))
 ITALIAN = byline_words(default_lexicon().for_language("it"))
 CHINESE = byline_words(default_lexicon().for_language("zh"))
 
@@ -50,3 +51,14 @@ def test_numbers_stand_apart(text: str, number: bool) -> None:
 )
 def test_a_job_in_small_letters_ends_a_full_name(part: str, name: str) -> None:
     assert name_in(part, ITALIAN) == name
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [
+        ("Erika Muster Freie journalistin", "Erika Muster Freie journalistin"),
+        ("Erika Muster journalistin", "Erika Muster"),
+    ],
+)
+def test_a_word_before_the_job_that_belongs_to_it_is_kept_for_who_reads_jobs(part: str, name: str) -> None:
+    assert name_in(part, GERMAN) == name

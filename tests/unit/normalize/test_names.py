@@ -139,3 +139,41 @@ def test_a_joining_word_behind_a_job_opens_another_name(text: str, expected: lis
 def test_how_an_agency_is_joined_tells_what_it_is(text: str, expected: list[tuple[str, str | None]]) -> None:
     found = parse_names(text, ENGLISH, is_agency=lambda name: name in ("ZZZ", "the ZZZ"))
     assert [(one.name, one.affiliation) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe/Lantern Writer", [("Jane Roe", "Lantern", "Lantern Writer")]),
+        ("Jane Roe/Lantern Staff Writer", [("Jane Roe", "Lantern", "Lantern Staff Writer")]),
+        ("Jane Roe / Harbour Lantern Reporter", [("Jane Roe", "Harbour Lantern", "Harbour Lantern Reporter")]),
+        (
+            "Jane Roe and Max Poe/Lantern Writers",
+            [("Jane Roe", None, None), ("Max Poe", "Lantern", "Lantern Writers")],
+        ),
+        ("Jane Roe/Staff Writer", [("Jane Roe", None, None)]),
+        ("Jane Roe/Max Poe", [("Jane Roe", None, None), ("Max Poe", None, None)]),
+    ],
+)
+def test_a_job_behind_a_stroke_tells_where_somebody_works(
+    text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert [(one.name, one.affiliation, one.job) for one in parse_names(text, ENGLISH)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "job"),
+    [
+        ("de", "Erika Muster Freie journalistin", "Erika Muster", "Freie journalistin"),
+        ("en", "Jane Roe Senior writer", "Jane Roe", "Senior writer"),
+        ("en", "Jane Roe Senior", "Jane Roe Senior", None),
+        ("pt", "Maria Exemplo, Enviada especial a Bruxelas", "Maria Exemplo", "Enviada especial a Bruxelas"),
+        ("ja", "高山支局・見本太郎", "見本太郎", None),
+        ("ja", "見本報道部・例花子", "例花子", None),
+        ("ja", "見本太郎・例花子", "見本太郎・例花子", None),
+        ("ja", "高山・見本太郎", "高山・見本太郎", None),
+    ],
+)
+def test_what_stands_around_a_name_and_is_no_part_of_it(language: str, text: str, name: str, job: str | None) -> None:
+    found = parse_names(text, byline_words(default_lexicon().for_language(language)))
+    assert [(one.name, one.job) for one in found] == [(name, job)]

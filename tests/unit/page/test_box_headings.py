@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.reading import PROSE, TITLE
 
-from articlemeta.page.box_headings import opens_box
+from articlemeta.page.box_headings import opens_box, points_to_story
 from articlemeta.page.read import read_page
 from articlemeta.page.structure import Hint, Zone
 from articlemeta.page.tree import build_tree
@@ -55,3 +55,22 @@ MARK = "<div>MARK: this is what somebody says of the harbour and of the storm th
 )
 def test_what_stands_under_it_is_not_the_articles(body: str, zone: Zone) -> None:
     assert zone_of_mark(body) is zone
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("Lea: Cierran el puerto", True),
+        ("Read: Harbour shut", True),
+        ("LEES : Haven gesloten", True),
+        ("阅读：港口关闭", True),
+        ("Related stories\nHarbour shut", True),
+        ("Lea Ejemplo: Cierran el puerto", False),
+        ("Lea el texto del decreto", False),
+        ("Puerto: cierran\nLea: otra cosa", False),
+        ("Léa: le port est fermé", False),
+        ("", False),
+    ],
+)
+def test_whether_a_line_points_to_another_story(text: str, points: bool) -> None:
+    assert points_to_story(text) is points

@@ -81,6 +81,10 @@ def test_words_are_single_lower_case_letters() -> None:
         ("post by", False),
         ("standby", False),
         ("a-by-b", False),
+        ("grid-by-4", False),
+        ("rows_by_2", False),
+        ("grid-by-4 posted-by", True),
+        ("post-by-jane", True),
     ],
 )
 def test_by_in_a_class_says_who_made_it(value: str, expected: bool) -> None:

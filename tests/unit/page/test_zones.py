@@ -66,13 +66,23 @@ def test_the_block_that_prints_the_headline(body: str, headline: str | None) -> 
     assert (found.text if found is not None else None) == headline
 
 
-def test_teasers_under_the_text_are_somebody_elses_box() -> None:
-    teaser = "<div><p><a href='/b'>Cat wins the first prize</a></p><p>3 May 2024</p><p>Harbour News</p></div>"
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("3 May 2024", Zone.ASIDE),
+        ("2h ago", Zone.ASIDE),
+        ("© 2024 Weekly", Zone.FOOT),
+        ("Copyright 2024 Weekly", Zone.FOOT),
+        ("COPYRIGHT 2024", Zone.FOOT),
+    ],
+)
+def test_teasers_under_the_text_are_somebody_elses_box(line: str, zone: Zone) -> None:
+    teaser = f"<div><p><a href='/b'>Cat wins the first prize</a></p><p>{line}</p><p>Harbour News</p></div>"
     zones = {
         block.text: block.zone
         for block in page_of(f"{HEADED}<article>{PROSE}</article>{teaser}{'<p>y</p>' * 30}").blocks
     }
-    assert zones["Harbour News"] is Zone.ASIDE
+    assert zones["Harbour News"] is zone
 
 
 def test_a_page_without_text_has_no_zones() -> None:
@@ -96,6 +106,10 @@ def test_zones_are_asked_for_in_reading_order() -> None:
         (f"<a href='/b'>Read also: {MARK} Cat wins the first prize</a>", Zone.ASIDE, Zone.ASIDE),
         (f"Read also: {MARK} The <a href='/b'>cat</a> wins the first prize", Zone.BODY, Zone.FOOT),
         (f"Source: <a href='/b'>{MARK} Cat wins the first prize</a>", Zone.BODY, Zone.FOOT),
+        (f"Lea: <a href='/b'>{MARK} El gato gana el premio</a>", Zone.ASIDE, Zone.ASIDE),
+        (f"Lea: {MARK} El <a href='/b'>gato</a> gana el primer premio", Zone.BODY, Zone.FOOT),
+        (f"Lea <a href='/b'>{MARK} El gato gana el premio</a>", Zone.BODY, Zone.FOOT),
+        (f"Ferry: <a href='/b'>{MARK} Cat wins the first prize</a>", Zone.BODY, Zone.FOOT),
     ],
 )
 def test_a_line_that_points_to_another_story_is_none_of_the_text(line: str, text: Zone, foot: Zone) -> None:

@@ -58,7 +58,9 @@ def test_a_link_can_say_that_it_is_one() -> None:
         ('By <a href="/author/jane/">Jane Roe</a> and Max Poe', "By Jane Roe and Max Poe"),
         ('By <a href="/author/jane/">Jane Roe</a>, Tormore', "By Jane Roe, Tormore"),
         ("By <b>Jane Roe</b> Tormore", "By Jane Roe Tormore"),
+        ('By <a href="/author/jane/">Jane</a> Roe', "By Jane Roe"),
+        ('By <span class="author">Jane</span> Roe', "By Jane Roe"),
     ],
 )
-def test_where_an_element_that_names_somebody_ends_the_line_ends(markup: str, text: str) -> None:
+def test_where_an_element_that_names_somebody_in_full_ends_the_line_ends(markup: str, text: str) -> None:
     assert apart(block(f"<p>{markup}</p>")) == text

@@ -94,9 +94,28 @@ def test_an_agency_s_dateline_names_the_reporter(language: str, line: str, repor
     [
         ("Words Jane Roe Pictures John Doe", ["Words: Jane Roe \nPictures: John Doe"]),
         ("Words Jane Roe", []),
+        ("Words<br>Jane Roe<br>Pictures<br>John Doe", ["Words: Jane Roe \nPictures: John Doe"]),
+        ("Words<br>Jane Roe", ["Words Jane Roe"]),
+        ("By Jane Roe<br>Pictures of the harbour", ["By Jane Roe"]),
         ("By <a href='/author/jane/'>Jane Roe</a> Local Reporter", ["By Jane Roe\nLocal Reporter"]),
         ("By <a href='/author/jane/'>Jane Roe</a> and Max Poe", ["By Jane Roe and Max Poe"]),
     ],
 )
 def test_labels_without_signs_and_elements_ends(line: str, expected: list[str]) -> None:
     assert [text for text, _, _ in led_lines(blocks(line)[0], words("en"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ("高山支局・見本太郎", ["高山支局・見本太郎"]),
+        ("札幌総局･見本太郎", ["札幌総局･見本太郎"]),
+        ("高山支局・見本太郎、例花子", ["高山支局・見本太郎、例花子"]),
+        ("高山支局", []),
+        ("高山・見本太郎", []),
+        ("高山支局は木曜に閉まる", []),
+    ],
+)
+def test_an_office_and_a_name_in_brackets_end_the_text(inside: str, expected: list[str]) -> None:
+    (block,) = blocks(f"三日間雨が降り、橋は閉じられた。（{inside}）")
+    assert [text for text, _, _ in bracketed_lead(block, words("ja"))] == expected

@@ -57,3 +57,27 @@ def test_who_reports_in_a_dateline_is_found_in_a_line_of_the_text() -> None:
     line = "<p>OSLO (AP) - JANE ROE - The harbour stayed closed.</p>"
     assert signs(line, 1, Zone.BODY) == [("JANE ROE", Strength.LED)]
     assert signs(line, 99, Zone.FOOT) == []
+
+
+SCHOLAR = "Jane Roe, Professor of History, University of Example"
+TWO_SCHOLARS = f"{SCHOLAR}; Max Poe, Lecturer in Law, Example College"
+
+
+@pytest.mark.parametrize(
+    ("line", "zone", "expected"),
+    [
+        (SCHOLAR, Zone.FOOT, [Strength.DESCRIBED]),
+        (SCHOLAR, Zone.BODY, [Strength.DESCRIBED]),
+        (SCHOLAR, Zone.HEAD, []),
+        (TWO_SCHOLARS, Zone.FOOT, [Strength.DESCRIBED]),
+        (TWO_SCHOLARS, Zone.HEAD, []),
+        (f"{SCHOLAR}.", Zone.FOOT, []),
+        (f"The storm came. {SCHOLAR}", Zone.FOOT, [Strength.ALONE]),
+        ("Jane Roe, Professor of History", Zone.FOOT, [Strength.ALONE]),
+        ("Jane Roe, Professor of History, Tormore", Zone.FOOT, [Strength.ALONE]),
+        ("Jane Roe, of the island, University of Example", Zone.FOOT, [Strength.ALONE]),
+        ("Roe, Professor of History, University of Example", Zone.FOOT, [Strength.ALONE]),
+    ],
+)
+def test_scholars_sign_with_post_and_place_of_work(line: str, zone: Zone, expected: list[Strength]) -> None:
+    assert signs(f"<p>{line}</p>", 99, zone) == [(line, strength) for strength in expected]

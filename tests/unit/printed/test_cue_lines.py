@@ -49,6 +49,10 @@ def credited(line: str, language: str, *, taken: frozenset[int] = frozenset(), a
         ("en", "Cross-posted, with a few repairs, from “Sample Review”.", [("original", "Sample Review")]),
         ("en", "Reprinted, a little shorter, from “Sample Review”.", [("original", "Sample Review")]),
         ("en", "This essay has been lifted, with thanks, from “Sample Review”.", [("original", "Sample Review")]),
+        ("en", "Reprinted, a little shorter, from Sample Review.", [("original", "Sample Review")]),
+        ("de", "Nachdruck, leicht gekürzt, aus der Musterwoche.", [("original", "Musterwoche")]),
+        ("en", "The original first appeared in “Sample Review”.", [("original", "Sample Review")]),
+        ("de", "Das Original erschien zuerst in der „Musterwoche“.", [("original", "Musterwoche")]),
         ("en", "Original: “The Whale”, Northern Post, 3 May 2020", [("translation", "Northern Post")]),
         ("en", "Original: “The Whale” (Northern Post)", [("translation", "Northern Post")]),
         ("de", "Nachdruck, leicht gekürzt, aus der „Musterwoche“.", [("original", "Musterwoche")]),
@@ -123,6 +127,20 @@ def test_who_is_credited_with_what(language: str, line: str, expected: Credits) 
         ("de", "Nachdruck, leicht gekürzt, in der „Musterwoche“."),
         ("en", "The harbour was first opened in 1925 by Example Ltd."),
         ("en", "AP and Reuters have offices at the harbour."),
+        ("en", "Reprinted, a little shorter, by Sample Review."),
+        ("en", "Reprinted, a little shorter, from the book “The Whale”."),
+        ("de", "Nachdruck, leicht gekürzt, aus dem Buch „Der Wal“."),
+        ("fr", "Repris, un peu abrégé, du livre « Le Quai »."),
+        ("es", "Tomado, algo abreviado, del libro «El muelle»."),
+        ("it", "Ripreso, un po' accorciato, dal libro «Il molo»."),
+        ("nl", "Overgenomen, iets korter, uit het boek “De kade”."),
+        ("pl", "Przedruk, nieco skrócony, z książki „Latarnia”."),
+        ("pt", "Republicado, um pouco abreviado, do livro “O cais”."),
+        ("ru", "Перепечатано, с сокращениями, из книги «Маяк»."),
+        ("uk", "Передруковано, зі скороченнями, з книги «Маяк»."),
+        ("en", "She wrote “first published” on her essay in the “Sample Review” by hand."),
+        ("en", "Excerpted, a little shorter, from “Sample Review”."),
+        ("it", "Tratto, un po' accorciato, da «Esempio»."),
     ],
 )
 def test_what_is_no_source_is_left_alone(language: str, line: str) -> None:
@@ -165,3 +183,30 @@ def test_what_was_taken_over_from_a_paper_began_there(
 ) -> None:
     assert credited(from_there, language) == [("original", name)]
     assert credited(into_there, language) == []
+
+
+LINKED = '<a href="https://review.example/storm">Sample Review</a>'
+LEAVE = "It is given here by leave."
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (f"This piece ran first in {LINKED}. {LEAVE}", [("original", "Sample Review")]),
+        (f"This piece ran first in {LINKED}.", [("original", "Sample Review")]),
+        ("This piece ran first in Sample Review.", [("original", "Sample Review")]),
+        (f"This piece ran first in Sample Review. {LEAVE}", []),
+        (f"This piece ran first in {LINKED}. {LEAVE} {'The wind blew over the quay all night. ' * 5}", []),
+    ],
+)
+def test_a_short_note_with_a_link_may_open_the_text(note: str, expected: Credits) -> None:
+    root = html.document_fromstring(f"<body><h1>{TITLE}</h1><p>{note}</p>{PROSE * 2}</body>")
+    lexicon = default_lexicon()
+    reader = Reader(index=lexicon.agencies, language="en")
+    found = find_cue_lines(rooms_of(read_page(root)), lexicon.for_language("en"), reader, frozenset())
+    assert [(credit.means, credit.source) for credit in found] == expected
+
+
+def test_a_statement_in_quotes_is_no_name() -> None:
+    line = "The note read “This essay first appeared in Sample Weekly”, and it was first printed in a paper."
+    assert ("original", "This essay first appeared in Sample Weekly") not in credited(line, "en")

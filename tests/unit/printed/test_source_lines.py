@@ -47,6 +47,10 @@ def told(over: str = "", under: str = "", language: str = "en") -> list[tuple[st
         ("en", "Sources say that it rained", []),
         ("en", "Source: ()", []),
         ("zh", "来源：样本周报 作者：王明", [("original", "样本周报")]),
+        ("en", "Source: Sample Review (printed", [("original", "Sample Review")]),
+        ("en", "Source: Sample Review (AFP", [("wire", "Agence France-Presse")]),
+        ("ja", "出典：株式会社 見本", [("original", "株式会社 見本")]),
+        ("ja", "出典：見本 株式会社", [("original", "見本")]),
     ],
 )
 def test_a_label_and_a_name(language: str, line: str, expected: list[tuple[str, str]]) -> None:

@@ -144,6 +144,10 @@ def test_this_site_is_no_earlier_station(one: Credit, expected: list[tuple[str, 
         (credit("our newsletter", url="https://review.example/a"), []),
         (credit("here"), []),
         (credit("Center Square"), ["The Center Square"]),
+        (credit("Example S.A. / Business Wire"), ["Example S.A."]),
+        (credit("Example S.A. / Harbour Division"), ["Example S.A. / Harbour Division"]),
+        (credit("Example/Business Wire"), ["Example/Business Wire"]),
+        (credit("Business Wire"), ["Business Wire"]),
     ],
 )
 def test_the_party_that_a_credit_names(one: Credit, expected: list[str]) -> None:
@@ -356,3 +360,20 @@ def test_a_declared_agency_beside_who_signs_or_gave_a_part(
 )
 def test_a_name_in_two_scripts_is_known_by_either(printed: str, name: str) -> None:
     assert [found for found, _ in claimed(credit(printed))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("author", "people", "printed", "expected"),
+    [
+        (Author(name="Reuters"), (), "The nets came in full.", ["Reuters"]),
+        (Author(name="Reuters"), ("Jane Roe",), "The nets came in full.", []),
+        (Author(name="Reuters"), ("Jane Roe",), "The nets came in full. (Reuters)", ["Reuters"]),
+        (Author(name="Reuters"), ("Jane Roe",), "", ["Reuters"]),
+        (Author(name="Jane Roe", affiliation="Reuters"), ("Jane Roe",), "The nets came in full.", ["Reuters"]),
+    ],
+)
+def test_an_agency_among_the_authors_of_a_signed_text_must_be_printed(
+    author: Author, people: tuple[str, ...], printed: str, expected: list[str]
+) -> None:
+    place = evolve(around("Jane Roe, Reuters", *people), printed=printed)
+    assert [one.name for one in claims_of_authors((author,), place, given=frozenset())] == expected

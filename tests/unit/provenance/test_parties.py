@@ -152,6 +152,16 @@ def test_a_name_loses_the_case_ending_behind_its_apostrophe(printed: str) -> Non
         ("de", "Wochenzeitung Muster", "Wochenzeitung Muster"),
         ("ru", "информационное агентство", None),
         ("hi", "उदाहरण समाचार एजेंसी", "उदाहरण समाचार एजेंसी"),
+        ("en", "the daily newspaper", None),
+        ("en", "The newspaper", None),
+        ("en", "The Newspaper", "The Newspaper"),
+        ("en", "The Daily News", "The Daily News"),
+        ("it", "La rivista", None),
+        ("es", "el periódico", None),
+        ("zh", "其它媒体转载", None),
+        ("zh", "公开资料整理", None),
+        ("zh", "样本周报", "样本周报"),
+        ("ja", "公式新聞", "公式新聞"),
     ],
 )
 def test_a_name_stands_behind_what_kind_of_paper_it_is(language: str, printed: str, name: str | None) -> None:
@@ -171,3 +181,20 @@ def test_an_agency_s_short_form_may_be_the_site_s_initials(site: str, expected: 
 def test_a_form_that_is_known_everywhere_is_nobody_s_initials() -> None:
     own = OwnSite.of(["https://www.ports.example/a"], ["American Port Letters"], LEXICON.agencies)
     assert not own.is_brand("AP", LEXICON.agencies.get("AP"))
+
+
+@pytest.mark.parametrize(
+    ("language", "printed", "name"),
+    [
+        ("en", "Issue 12 of Sample Review", "Sample Review"),
+        ("it", "numero 12 di Esempio", "Esempio"),
+        ("de", "Nr. 12/2023 der Musterwoche", "Musterwoche"),
+        ("fr", "n° 12 de Revue Modèle", "Revue Modèle"),
+        ("es", "número 4 de La Muestra", "La Muestra"),
+        ("en", "No. 10 Sample Street Journal", "No. 10 Sample Street Journal"),
+        ("it", "Numero Zero", "Numero Zero"),
+        ("en", "Issue 12", None),
+    ],
+)
+def test_the_number_of_an_issue_is_no_part_of_the_name(language: str, printed: str, name: str | None) -> None:
+    assert tidy_name(printed, LEXICON.for_language(language)) == name

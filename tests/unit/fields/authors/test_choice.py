@@ -218,3 +218,23 @@ def test_who_reports_in_an_agency_s_dateline_goes_before_the_agency(
     opening: str, body: str, author: str, expected: list[str]
 ) -> None:
     assert made(f"{body}<p>{opening}</p>", author, kind="Organization")[0] == expected
+
+
+SCHOLAR = "Jane Roe, Lecturer, Example University"
+
+
+@pytest.mark.parametrize(
+    ("body", "under", "expected"),
+    [
+        ("Associated Press", SCHOLAR, ["Jane Roe"]),
+        ("Associated Press", f"{SCHOLAR}.", ["Associated Press"]),
+        ("Associated Press", "Jane Roe, Lecturer, Tormore", ["Associated Press"]),
+        ("Associated Press", "Jane Roe is a freelance reporter who lives by the river.", ["Associated Press"]),
+        ("Example Weekly", SCHOLAR, ["Jane Roe"]),
+        ("Example Weekly", f"{SCHOLAR}.", []),
+    ],
+)
+def test_who_signs_with_a_place_of_work_goes_before_an_agency_and_the_publisher(
+    body: str, under: str, expected: list[str]
+) -> None:
+    assert made(f"<p>{body}</p>", body, under=f"<p>{under}</p>", kind="Organization")[0] == expected

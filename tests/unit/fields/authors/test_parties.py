@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlemeta.fields.authors.parties import without_parties
-from articlemeta.models import Author, AuthorKind, Hop, HopRole, ReprintChain, Source
+from articlemeta.models import Author, AuthorKind, Basis, Contribution, Evidence, Hop, HopRole, ReprintChain, Source
 
 CHAIN = ReprintChain(
     hops=(
@@ -52,3 +52,22 @@ def test_only_earlier_stations_are_parties() -> None:
     courier = Author(name="Quay Courier")
     assert without_parties((JANE, courier), CHAIN) == (JANE, courier)
     assert without_parties((JANE, LANTERN), ReprintChain()) == (JANE, LANTERN)
+
+
+def gave(quote: str, rule: str = "byline.with") -> ReprintChain:
+    evidence = Evidence(field="chain", basis=Basis.PRINTED, rule=rule, quote=quote)
+    part = Contribution(source=Source(name="Agence France-Presse"), evidence=(evidence,))
+    return ReprintChain(contributors=(part,))
+
+
+@pytest.mark.parametrize(
+    ("chain", "expected"),
+    [
+        (gave("By Jane Roe with AFP and REUTERS"), (JANE,)),
+        (gave("By Jane Roe"), (JANE, Author(name="REUTERS"))),
+        (gave("AFP and REUTERS gave a part", "statement"), (JANE, Author(name="REUTERS"))),
+        (ReprintChain(), (JANE, Author(name="REUTERS"))),
+    ],
+)
+def test_who_gave_a_part_by_the_byline_is_no_author(chain: ReprintChain, expected: tuple[Author, ...]) -> None:
+    assert without_parties((JANE, Author(name="REUTERS")), chain) == expected
