@@ -33,7 +33,7 @@ def test_a_page_alone() -> None:
         (["a.html", "b.html"], "pages", ["a.html", "b.html"]),
         (["-"], "pages", ["-"]),
         (["a", "--url", "https://weekly.example/a"], "url", "https://weekly.example/a"),
-        (["a", "--url", "file:///tmp/a.html"], "url", "file:///tmp/a.html"),
+        (["a", "--url", "file:///pages/a.html"], "url", "file:///pages/a.html"),
         (["a", "--encoding", "KOI8-R"], "encoding", "KOI8-R"),
         (["a", "--markdown"], "markdown", True),
         (["a", "--explain", "chain"], "explain", "chain"),
