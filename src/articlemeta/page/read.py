@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from articlemeta.page.blocks import Walked, walk
+from articlemeta.page.spacing import close_up
 from articlemeta.page.structure import Page
 from articlemeta.page.zones import assign_zones
 
@@ -23,6 +24,7 @@ def read_page(root: etree._Element, url: str | None = None) -> Page:
         url: where the page was got.
     """
     walked = walk(root)
+    close_up(walked.blocks)
     headline = assign_zones(walked.blocks, _titles(walked))
     return Page(
         root=root,
