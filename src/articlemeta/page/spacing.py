@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Block, Span
@@ -13,7 +14,7 @@ _SPACED = late("(?:[\u3400-\u9fff] ){4}[\u3400-\u9fff]")
 _BETWEEN = late("(?<=[\u3400-\u9fff，、。]) (?=[\u3400-\u9fff，、。])")
 
 
-def close_up(blocks: list[Block]) -> None:
+def close_up(blocks: Sequence[Block]) -> None:
     """Take the spaces between letters out of the last blocks of a page, where they are set apart."""
     for block in blocks[-_LAST:]:
         if not block.text.isascii() and _SPACED.search(block.text) is not None:
