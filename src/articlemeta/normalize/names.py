@@ -301,9 +301,13 @@ class _Reader:
     def _without_job(self, name: str) -> str:
         """What stands before a job: "Lantern" of "Lantern Staff Writer"."""
         words = name.split(" ")
-        while len(words) > 1 and self.jobs.is_job(words[-1]):
+        count = len(words)
+        while len(words) > 1 and (self.jobs.is_job(words[-1]) or (len(words) < count and self._is_rank(words[-1]))):
             words.pop()
         return " ".join(words)
+
+    def _is_rank(self, word: str) -> bool:
+        return fold(word) in self.words.job_ranks
 
     def _works_there(self, name: str) -> bool:
         """Whether what stands behind a job and a comma is whom that person works for: "Jane Roe, reporter, Sample Argus"."""

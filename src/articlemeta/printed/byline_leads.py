@@ -12,6 +12,7 @@ from articlemeta.printed.author_links import LONGEST_LINE, apart
 from articlemeta.printed.byline_candidates import ELSEWHERE, LONGEST_BARE, Found, Strength
 
 _LONGEST_LEAD = 40
+_SENTENCE_ENDS = frozenset(".!?")
 _LONGEST_PLAIN, _LONGEST_WITH_PARTS = 100, 140
 _MOST_BARS = 4
 """A line with more of them is a menu."""
@@ -24,6 +25,9 @@ _REPORTER = (
     r"|[^\n()]{2,40} \([^()\n]{2,12}\) [-–—] ((?:[^\W\d_a-zà-ÿğış]|[ .'’]){5,40}) [-–—] "
     r"|[\[(][^()\[\]=\n]{1,20}=[^()\[\]\n]{1,12}[\])]\s?([\uac00-\ud7af]{2,4}(?:[·,] ?[\uac00-\ud7af]{2,4}){0,4} (?:기자|특파원|선임기자|객원기자|인턴기자)) ?="
     r"|([^\W\d_][^\n/(),\d]{4,40})/[^\n/()a-zçğıöşü\d]{3,30}\([A-ZİÇĞÖŞÜ]{2,5}\)\s?[-–—]"
+)
+_NAME_AND_DASH = (
+    r"\s?((?:[^\W\d_a-zß-öø-ÿ][\w.'’-]{1,20}(?<!-)\s){1,3}[^\W\d_a-zß-öø-ÿ][\w.'’]{1,20})\s?[-–—]{1,2}\s(?=\w)"
 )
 _BUREAU = "[\u3400-\u9fff]{1,8}(?:支局|支社|総局|本社)[・･][\u3040-\u30ff\u3400-\u9fff]{2,8}(?:[、,].{0,20})?$"
 """“高山支局・見本太郎”: who writes from which office."""
@@ -107,7 +111,7 @@ def _lead_in(line: str, words: BylineWords) -> int | None:
 def _after_date(line: str, words: BylineWords) -> int | None:
     """Where a lead starts that follows a date: "3 May 2021 by Jane Roe"."""
     digit = pattern(_DIGIT).search(line)
-    if digit is None:
+    if digit is None or line.rstrip()[-1:] in _SENTENCE_ENDS:
         return None
     if words.has_tails:
         last = max(found.end() for found in pattern(_DIGIT).finditer(line))
@@ -140,10 +144,19 @@ def reporter_in_dateline(block: Block, words: BylineWords) -> Iterator[Found]:
     """Who reports, in the line that opens an agency's text: “新华社北京5月3日电（记者 王明）”, “ROM (AA) - JANE ROE -”."""
     match = pattern(_REPORTER).match(block.text[:_LONGEST_OPENING])
     if match is None:
+        yield from _run_in(block, words)
         return
     name = match[1] or match[2] or match[3] or match[4]
     if match[2] or match[4] or opens_byline(name, words) or words.has_tail(name):
         yield name, Strength.LED, None
+
+
+def _run_in(block: Block, words: BylineWords) -> Iterator[Found]:
+    """A byline that the text goes on behind: “By Jane Roe- The harbour …”."""
+    found = words.lead(block.text[:_LONGEST_LEAD]) if words.opens(block.text) else None
+    match = pattern(_NAME_AND_DASH).match(block.text, found.end) if found is not None and found.lead.is_bare else None
+    if match is not None:
+        yield block.text[: match.end(1)], Strength.LED, None
 
 
 def _is_only_lead(line: str, words: BylineWords) -> bool:

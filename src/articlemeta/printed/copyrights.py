@@ -27,7 +27,7 @@ _LONGEST_LINE = 600
 _BEFORE, _AFTER = 160, 440
 """How much of a long line is read around a mark."""
 _LINE_START = late(r"[\n|•·]|[.!?][\"”»)]{0,2}\s")
-_SENTENCE_ENDS = frozenset('.!?”"»|•·')
+_SENTENCE_ENDS = frozenset('.!?。”"»|•·')
 _SHORTEST_BEFORE = 3
 _MOST_BEFORE = 5
 _LAST_OF_TEXT = 2

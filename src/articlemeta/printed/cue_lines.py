@@ -235,7 +235,7 @@ def _release(block: Block, book: Phrasebook, reader: Reader) -> Iterator[Credit]
 def _earlier(block: Block, cues: _Cues, book: Phrasebook, reader: Reader) -> Iterator[Credit]:
     """Where the text appeared before."""
     means = "translation" if cues.translated else "original"
-    if cues.copied and not book.words("cue_books").isdisjoint(words_of(fold_in_place(block.text))):
+    if cues.copied and not book.words("cue_books").isdisjoint(words_of(fold_in_place(without_quotations(block.text)))):
         return
     told = _names_in(block.text, book) if cues.published or cues.first else ()
     names = [*_names(block), *(one for one in told if _is_published(block.text, one[1], book))]
@@ -269,7 +269,8 @@ def _may_be_source(text: str, name: str, at: int, book: Phrasebook, *, linked: b
 def _is_telling(name: str, book: Phrasebook) -> bool:
     """Whether quotes hold a statement, and no name: “This article originally appeared in Example Weekly”."""
     stems = tuple(book.words("cue_published"))
-    return any(word.startswith(stems) for word in words_of(fold_in_place(name))[1:]) if stems else False
+    told = (word for word in name.split(" ")[1:] if word[:1] == word[:1].lower())
+    return any(fold_in_place(word).startswith(stems) for word in told) if stems else False
 
 
 def _is_title(text: str, at: int, book: Phrasebook) -> bool:

@@ -49,7 +49,7 @@ def _parties(credit: Credit, book: Phrasebook, lexicon: Lexicon) -> Iterator[tup
         yield credit.agency.name, credit.agency
         return
     printed = credit.source or ""
-    printed = printed[max(sentence_ends(printed), default=0) :] or printed
+    printed = printed[max(sentence_ends(printed), default=0) :].strip() or printed
     known = False
     for piece in _SEPARATORS.split(printed):
         owner = _OWNER.split(piece, maxsplit=1)[0]

@@ -146,6 +146,10 @@ def test_how_an_agency_is_joined_tells_what_it_is(text: str, expected: list[tupl
     [
         ("Jane Roe/Lantern Writer", [("Jane Roe", "Lantern", "Lantern Writer")]),
         ("Jane Roe/Lantern Staff Writer", [("Jane Roe", "Lantern", "Lantern Staff Writer")]),
+        (
+            "Jane Roe / Harbour Lantern Senior Writer",
+            [("Jane Roe", "Harbour Lantern", "Harbour Lantern Senior Writer")],
+        ),
         ("Jane Roe / Harbour Lantern Reporter", [("Jane Roe", "Harbour Lantern", "Harbour Lantern Reporter")]),
         (
             "Jane Roe and Max Poe/Lantern Writers",

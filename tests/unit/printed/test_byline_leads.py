@@ -39,6 +39,7 @@ def blocks(*lines: str) -> tuple[Block, ...]:
         ("By:<br>Jane Roe", ["By: Jane Roe"]),
         ("Home | By Jane Roe | Sport | Rain | More | Tags | Photos", []),
         ("Rain fell by the river", []),
+        ("On 3 May 2021 the quay was closed by Jane Roe.", []),
     ],
 )
 def test_a_word_opens_the_line(line: str, expected: list[str]) -> None:
@@ -119,3 +120,17 @@ def test_labels_without_signs_and_elements_ends(line: str, expected: list[str]) 
 def test_an_office_and_a_name_in_brackets_end_the_text(inside: str, expected: list[str]) -> None:
     (block,) = blocks(f"三日間雨が降り、橋は閉じられた。（{inside}）")
     assert [text for text, _, _ in bracketed_lead(block, words("ja"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Jane Roe- The harbour was closed all day after the storm.", ["By Jane Roe"]),
+        ("By Jane Roe – The harbour was closed all day after the storm.", ["By Jane Roe"]),
+        ("By the sea - The harbour was closed all day after the storm.", []),
+        ("Jane Roe - The harbour was closed all day after the storm.", []),
+        ("By Quay-Side walks the keeper.", []),
+    ],
+)
+def test_the_text_goes_on_behind_a_dash(line: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in reporter_in_dateline(blocks(line)[0], words("en"))] == expected

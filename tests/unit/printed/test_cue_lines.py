@@ -211,3 +211,10 @@ def test_a_short_note_with_a_link_may_open_the_text(note: str, expected: Credits
 def test_a_statement_in_quotes_is_no_name() -> None:
     line = "The note read “This essay first appeared in Sample Weekly”, and it was first printed in a paper."
     assert ("original", "This essay first appeared in Sample Weekly") not in credited(line, "en")
+
+
+@pytest.mark.parametrize(
+    "name", ["Sample Publishers Weekly", "Sample Printing News", "Sample Random Review", "Sample Review of Books"]
+)
+def test_words_of_a_name_say_nothing_of_its_way(name: str) -> None:
+    assert credited(f"Reprinted, a little shorter, from “{name}”.", "en") == [("original", name)]

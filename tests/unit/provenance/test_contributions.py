@@ -32,6 +32,8 @@ def given(line: str) -> list[str | None]:
         ("Tidewater Times covers boats. The Associated Press contributed to this report.", ["Associated Press"]),
         ("Reach Jane Roe at Tidewater Times. Reuters contributed to this report.", ["Reuters"]),
         ("The Tidewater Times and Reuters contributed to this report.", ["The Tidewater Times", "Reuters"]),
+        ("The nets came in late. WXYZ contributed to this report.", ["WXYZ"]),
+        ("It rained. The Tidewater Times contributed to this report.", ["The Tidewater Times"]),
         ("Jane Roe contributed to this report.", []),
         ("Jane Roe and John Doe contributed to this report.", []),
         ("Wire services contributed to this report.", []),

@@ -18,8 +18,8 @@ def without_parties(authors: tuple[Author, ...], chain: ReprintChain) -> tuple[A
     """
     parties = {fold_key(hop.source.name) for hop in chain.earlier}
     names = {hop.source.name for hop in chain.earlier}
-    given = [e.quote for part in chain.contributors for e in part.evidence if e.rule.endswith(".with")]
-    authors = tuple(a for a in authors if not (a.name.isupper() and any(a.name in quote for quote in given)))
+    given = [e.quote.rstrip(" .)") for part in chain.contributors for e in part.evidence if e.rule.endswith(".with")]
+    authors = tuple(a for a in authors if not (a.name.isupper() and any(quote.endswith(a.name) for quote in given)))
     kept: list[Author] = []
     for author in (_without_newspaper(author, names) for author in authors):
         is_party = author.kind is AuthorKind.PERSON and fold_key(author.name) in parties

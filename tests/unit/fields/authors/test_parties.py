@@ -71,3 +71,8 @@ def gave(quote: str, rule: str = "byline.with") -> ReprintChain:
 )
 def test_who_gave_a_part_by_the_byline_is_no_author(chain: ReprintChain, expected: tuple[Author, ...]) -> None:
     assert without_parties((JANE, Author(name="REUTERS")), chain) == expected
+
+
+def test_initials_before_the_party_are_a_name() -> None:
+    initials = Author(name="CJ")
+    assert without_parties((initials,), gave("By CJ with AFP")) == (initials,)
