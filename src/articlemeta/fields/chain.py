@@ -124,8 +124,6 @@ def _credits(reading: Reading, people: frozenset[str]) -> Iterator[Credit]:
     ]
     stated = list(find_statements(page, book, reader))
     lines = list(find_source_lines(rooms, book, reader, headline=page.headline))
-    read = {line.block.index for line in lines if line.agency is not None}
-    stated = [c for c in stated if c.placed != "line" or c.agency is not None or c.block.index not in read]
     found += [*(line for line in lines if not _says_the_same(line, stated)), *stated]
     found += find_cue_lines(rooms, book, reader, frozenset(c.block.index for c in found if names_party(c, book)))
     yield from found

@@ -19,7 +19,7 @@ from articlemeta.lexicon.folding import WORD_CHARACTER, fold_in_place, words_of
 from articlemeta.lexicon.template import SPACELESS
 from articlemeta.normalize.dates import find_dates
 from articlemeta.normalize.patterns import late
-from articlemeta.normalize.quotations import without_quotations
+from articlemeta.normalize.quotations import is_talked_about, without_quotations
 from articlemeta.page.structure import Block, Hint, Zone
 from articlemeta.printed.provenance import Credit, FoundAgency, Reader, agencies_named
 from articlemeta.printed.rooms import Rooms
@@ -54,6 +54,7 @@ _INSIDE = late(r"['’](?:n?[dt][ea])\b")
 _SENTENCE_END = late(r"[.!?](?:\s{1,2}|$)|[。！？।]\s{0,2}")
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER | Hint.CAPTION
 _QUOTED = late(r"[«„“”\"‘『《「]\s?([^«»„“”\"‘’『』《》「」\n]{2,60}?)\s?[»“”\"’』》」]")
+_QUOTES = frozenset("«„“”\"‘『《「")
 _COMPANY = late(
     r"((?:[^\W\d_a-zà-ÿ][\w&.'’-]{0,30}\s){1,5}"
     r"(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Sp\. z o\.o|S\.p\.A|S\.r\.l|KG|A\.Ş|Ltda|SRL|SL|SARL|Tbk)\b\.?"
@@ -262,6 +263,7 @@ def _may_be_source(text: str, name: str, at: int, book: Phrasebook, *, linked: b
         _speaks_of_text(text, at, book)
         and not _is_telling(name, book)
         and not _is_title(text, at, book)
+        and (text[:at].rstrip()[-1:] in _QUOTES or not is_talked_about(text, at))
         and (linked or not fold_in_place(name).startswith(_cue_stems(book)))
     )
 
