@@ -299,9 +299,15 @@ class _Reader:
             elif token.kind is RESERVED:
                 draft.reserved, draft.start = True, token.start
             elif token.kind is TEXT and WORD.search(self.text, token.start, token.end):
-                if not wants_name or draft.holders:
+                if not wants_name or draft.holders or self._completes(token, statement):
                     break
                 self._take_before(token, draft)
+
+    def _completes(self, token: Token, statement: _Statement) -> bool:
+        """Whether words go on with what ends a holder's name: "Registered in England."."""
+        before = (one for one in statement.before if one.end <= token.start and one.start >= self.at)
+        last = next(iter(reversed(list(before))), None)
+        return last is not None and fold_in_place(self.text[last.start : last.end]).strip() in self.words.about_holders
 
     def _take_before(self, token: Token, draft: _Draft) -> None:
         """The last sentence of what stands before, unless it says what is protected and not by whom."""
@@ -399,7 +405,7 @@ _BY = frozenset({"BY"})
 
 
 _ABBREVIATED = frozenset(
-    {"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr", "pt", "cv"}
+    {"st", "dr", "mr", "mrs", "ms", "prof", "sp", "mt", "ft", "bros", "gebr", "vs", "no", "sr", "jr", "pt", "cv", "soc"}
 )
 """Words that are written with a dot inside names, in any language."""
 

@@ -194,13 +194,13 @@ def _without_dangling(name: str, words: NoticeWords) -> str:
 _DANGLING = frozenset({"on", "in", "the", "at", "with", "via"})
 
 
-_DOTTED = frozenset("inc ltd co corp bros jr sr pty pvt ltda al zrt kft nyrt".split())
+_DOTTED = frozenset("inc ltd co corp bros jr sr pty pvt ltda al zrt kft nyrt şti coop".split())
 """Forms that are cut short, so that a dot belongs to them; one behind "GmbH" or "Limited" ends the sentence."""
 
 
 def _keeps_dot(name: str) -> bool:
-    last = name.rsplit(" ", 1)[-1].lower()
-    return last in _DOTTED or "." in last
+    before, _, last = name.lower().rpartition(" ")
+    return "." in last or (last in _DOTTED and before != "")
 
 
 def may_be_holder(name: str, words: NoticeWords) -> bool:

@@ -91,6 +91,7 @@ class NoticeWords:
     other_works: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     street_endings: tuple[str, ...] = ()
+    about_holders: frozenset[str] = frozenset()
     by_word: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
     """Marks, reservations and ends by their first word."""
     spaceless: tuple[tuple[str, str], ...] = ()
@@ -117,6 +118,7 @@ class NoticeWords:
             other_works=frozenset(lists.get("other_works", ())),
             streets=frozenset(lists.get("street_words", ())),
             street_endings=tuple(sorted(lists.get("street_endings", ()))),
+            about_holders=frozenset(lists.get("copyright_about", ())),
             by_word={word: tuple(found) for word, found in by_word.items()},
             spaceless=tuple(pair for pair in phrases if is_wide(pair[0][0])),
         )

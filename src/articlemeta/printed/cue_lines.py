@@ -54,7 +54,7 @@ _INSIDE = late(r"['’](?:n?[dt][ea])\b")
 _SENTENCE_END = late(r"[.!?](?:\s{1,2}|$)|[。！？।]\s{0,2}")
 _FOREIGN = Hint.COMMENT | Hint.RELATED | Hint.AD | Hint.NAV | Hint.BIO | Hint.NEWSLETTER | Hint.CAPTION
 _QUOTED = late(r"[«„“”\"‘『《「]\s?([^«»„“”\"‘’『』《》「」\n]{2,60}?)\s?[»“”\"’』》」]")
-_QUOTES = frozenset("«„“”\"‘『《「")
+_QUOTES = frozenset('«„“”"‘『《「')
 _COMPANY = late(
     r"((?:[^\W\d_a-zà-ÿ][\w&.'’-]{0,30}\s){1,5}"
     r"(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|S\.?A|SE|N\.?V|B\.?V|Sp\. z o\.o|S\.p\.A|S\.r\.l|KG|A\.Ş|Ltda|SRL|SL|SARL|Tbk)\b\.?"

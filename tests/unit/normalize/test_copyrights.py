@@ -28,6 +28,11 @@ NOTICES = [
     ("© Example, Inc. All rights reserved.", ["Example, Inc."], [], True),
     ("© Example GmbH. Alle Rechte vorbehalten.", ["Example GmbH"], [], True),
     ("© Example Limited. All rights reserved.", ["Example Limited"], [], True),
+    ("© 2021 Il Modello Soc. Coop. Tutti i diritti riservati.", ["Il Modello Soc. Coop."], [2021], True),
+    ("© 2022 Örnek Yayıncılık Ltd. Şti. Tüm hakları saklıdır.", ["Örnek Yayıncılık Ltd. Şti."], [2022], True),
+    ("Registered in England. © 2020", [], [2020], False),
+    ("The Example is a newspaper for sailors. © 2020", [], [2020], False),
+    ("Published by Example Press. © 2020", ["Example Press"], [2020], False),
     ("© 2024 Compañía Ejemplo, S.A. de C.V.", ["Compañía Ejemplo, S.A. de C.V."], [2024], False),
     ("© 2022 Exemplo Comunicação, Unipessoal Lda", ["Exemplo Comunicação, Unipessoal Lda"], [2022], False),
     # years
