@@ -9,7 +9,7 @@ from articlemeta.fields.reading import Reading
 from articlemeta.fields.resolved import Resolved
 from articlemeta.models import Basis, Candidate, Evidence
 from articlemeta.normalize.patterns import late
-from articlemeta.normalize.text import fold_key, squash
+from articlemeta.normalize.text import fold, fold_key, squash
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.printed.labels import find_labels
 from articlemeta.signals import Signal
@@ -60,7 +60,7 @@ def _tag_links(page: Page, not_tags: frozenset[str]) -> Iterator[Signal]:
     """Links in boxes whose class says that they are tags, and whose label does not say that they are something else."""
     for block in page.in_zones(Zone.HEAD, Zone.BODY, Zone.FOOT):
         if block.hint & _TAGS and not block.own & _NO_TAGS and block.link_chars * 2 > len(block.text):
-            if block.text.partition(":")[0].strip(" #").lower() in not_tags:
+            if fold(block.text.partition(":")[0].strip(" #")) in not_tags:
                 continue
             for text in _tags(block):
                 yield Signal(

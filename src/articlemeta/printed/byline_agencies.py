@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articlemeta.lexicon import Phrasebook
-from articlemeta.lexicon.folding import has_wide
+from articlemeta.lexicon.folding import fold_in_place, has_wide
 from articlemeta.normalize.byline_words import BylineWords, byline_words
 from articlemeta.normalize.patterns import late
 from articlemeta.normalize.text import fold
@@ -146,7 +146,7 @@ def _written_for(line: str, block: Block, leads: frozenset[str], book: Phraseboo
 def _without_given(line: str, withs: frozenset[str]) -> tuple[str, str]:
     """The line up to a word such as “with”, and what follows that: who gave a part of the text."""
     words = line.split(" ")
-    if withs.isdisjoint(line.lower().replace("(", "").split(" ")):
+    if withs.isdisjoint(fold_in_place(line).replace("(", "").split(" ")):
         return line, ""
     for place, word in enumerate(words[:-1]):
         if fold(word).strip("(") in withs:

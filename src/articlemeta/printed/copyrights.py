@@ -11,6 +11,7 @@ from attrs import frozen
 from lxml import etree
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import fold_in_place
 from articlemeta.normalize.copyrights import ParsedNotice, parse_notices
 from articlemeta.normalize.notice_tokens import NoticeWords
 from articlemeta.normalize.patterns import late
@@ -79,7 +80,7 @@ def _blocks_with_triggers(page: Page, book: Phrasebook) -> Iterator[Block]:
     around = surroundings(page)
     triggers = book.words("copyright_triggers")
     worded = {block.index for word in triggers for block in around.holding(word)}
-    ends = [(block.index, block.text.lower()) for block in page.in_zones(Zone.BODY)[-_LAST_OF_TEXT:]]
+    ends = [(block.index, fold_in_place(block.text)) for block in page.in_zones(Zone.BODY)[-_LAST_OF_TEXT:]]
     worded |= {index for index, text in ends if any(word in text for word in triggers)}
     found = [b for b in page.blocks if "©" in b.text or "ⓒ" in b.text or b.index in worded]
     return islice(filter(_may_hold_notice, found), _MOST_BLOCKS)

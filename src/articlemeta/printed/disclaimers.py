@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from articlemeta.lexicon import Phrasebook
+from articlemeta.lexicon.folding import fold_in_place
 from articlemeta.models import DisclaimerKind
 from articlemeta.normalize.patterns import late
 from articlemeta.page.structure import Block, Page, Zone
@@ -103,7 +104,7 @@ def _label(page: Page, book: Phrasebook) -> Iterator[PrintedDisclaimer]:
     known, head = book.words("sponsored_labels"), Zone.HEAD
     for block in page.blocks:
         if block.zone is head and len(block.text) <= _LONGEST_LABEL and block is not page.headline:
-            parts = {part.strip(_AROUND) for part in _PARTS.split(block.text.lower())}
+            parts = {part.strip(_AROUND) for part in _PARTS.split(fold_in_place(block.text))}
             if len(parts) > 1 and not parts.isdisjoint(known):
                 yield PrintedDisclaimer(
                     kind=DisclaimerKind.SPONSORED,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from articlemeta.lexicon import Phrasebook
 from articlemeta.models import Basis
 from articlemeta.normalize.patterns import late
+from articlemeta.normalize.text import fold
 from articlemeta.page.structure import Block, Hint, Page, Zone
 from articlemeta.signals import Signal
 
@@ -28,7 +29,7 @@ def find_labels(page: Page, book: Phrasebook, field: str) -> Iterator[Signal]:
             text = block.text
             if "\n" in text:
                 yield from _read_lines(block, field, labels)
-            elif (size := _label_size(text)) and text[:size].strip(" #").lower() in labels:
+            elif (size := _label_size(text)) and fold(text[:size].strip(" #")) in labels:
                 rest = text[size:].lstrip(":： ")
                 if rest:
                     yield from _values(field, rest, block, len(text) - len(rest))
@@ -40,7 +41,7 @@ def _read_lines(block: Block, field: str, labels: frozenset[str]) -> Iterator[Si
     start = 0
     for line in block.text.split("\n"):
         size = _label_size(line)
-        if size and line[:size].strip(" #").lower() in labels and (rest := line[size:].lstrip(":： ")):
+        if size and fold(line[:size].strip(" #")) in labels and (rest := line[size:].lstrip(":： ")):
             yield from _values(field, rest, block, start + len(line) - len(rest))
         start += len(line) + 1
 

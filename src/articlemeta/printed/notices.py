@@ -49,10 +49,10 @@ class Surroundings:
 
     blocks: tuple[Block, ...]
     low: str
-    """Their texts in lower case, ``\\0`` between them."""
+    """Their folded texts, ``\\0`` between them."""
 
     def holding(self, word: str) -> Iterator[Block]:
-        """The blocks whose text holds these letters."""
+        """The blocks whose text holds these folded letters."""
         at, number, counted = self.low.find(word), 0, 0
         while at >= 0:
             number += self.low.count("\0", counted, at)
@@ -70,7 +70,7 @@ def surroundings(page: Page) -> Surroundings:
         blocks = tuple(
             [b for b in page.blocks if (b.zone is not body and b.zone is not aside) or b.index >= first_last]
         )
-        known = page.worked_out[Surroundings] = Surroundings(blocks, "\0".join([b.text for b in blocks]).lower())
+        known = page.worked_out[Surroundings] = Surroundings(blocks, fold_in_place("\0".join([b.text for b in blocks])))
     return cast("Surroundings", known)
 
 

@@ -119,3 +119,23 @@ def test_a_page_is_searched_once() -> None:
     page = page_of(under=f"<p>{NOTICE}</p>")
     assert find_copyrights(page, BOOK) is find_copyrights(page, BOOK)
     assert notice_words(BOOK) is notice_words(BOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "holder"),
+    [
+        ("tr", "Tüm hakları saklıdır - Örnek Gazetecilik A.Ş. 2018", "Örnek Gazetecilik A.Ş."),
+        ("fr", "Droits d’auteur 2018 Le Modèle", "Le Modèle"),
+        ("pl", "Wszelkie prawa zastrzeżone - Wzór Media 2018", "Wzór Media"),
+    ],
+)
+def test_words_that_open_a_notice_are_known_however_they_are_written(language: str, line: str, holder: str) -> None:
+    book = default_lexicon().for_language(language)
+    (found,) = find_copyrights(page_of(under=f"<footer><p>{line}</p></footer>"), book)
+    assert (found.parsed.holders, found.parsed.years) == ((holder,), (2018,))
+
+
+def test_what_is_protected_by_law_is_no_holder() -> None:
+    line = "© Materiał chroniony prawem autorskim. Przedruk za zgodą wydawcy."
+    found = find_copyrights(page_of(under=f"<footer><p>{line}</p></footer>"), default_lexicon().for_language("pl"))
+    assert [notice.parsed.holders for notice in found] in ([], [()])

@@ -119,3 +119,8 @@ def test_a_label_adds_nothing_to_a_sentence() -> None:
         "<p>This article was sponsored by Example Corp.</p>", over="<p>3 May 2021 | Sponsored content</p>"
     )
     assert [str(one.kind) for one in found] == ["sponsored"]
+
+
+@pytest.mark.parametrize("line", ["Tanıtım yazısı | 3 Mayıs 2021", "TANITIM YAZISI | 3 Mayıs 2021"])
+def test_a_label_is_known_in_capitals_and_small_letters(line: str) -> None:
+    assert kinds(over=f"<p>{line}</p>", language="tr") == ["sponsored"]

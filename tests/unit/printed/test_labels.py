@@ -32,6 +32,7 @@ def labelled(markup: str, field: str, language: str = "en") -> list[str]:
         ("ru", "topic", "Теги: порт, шторм", ["порт", "шторм"]),
         ("uk", "region", "Регіон: Одеса", ["Одеса"]),
         ("tr", "topic", "Etiketler: liman, fırtına", ["liman", "fırtına"]),
+        ("tr", "topic", "ETİKETLER: liman, fırtına", ["liman", "fırtına"]),
         ("ar", "topic", "الوسوم: ميناء، عاصفة", ["ميناء", "عاصفة"]),
         ("hi", "topic", "टैग: बंदरगाह, तूफान", ["बंदरगाह", "तूफान"]),
         ("id", "topic", "Topik: pelabuhan, badai", ["pelabuhan", "badai"]),

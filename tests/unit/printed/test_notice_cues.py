@@ -104,6 +104,11 @@ def kinds(body: str, language: str, taken: tuple[tuple[int, int], ...] = ()) -> 
         ("ja", "リンク経由の購入により、売上の一部が当社に還元されることがあります。", "affiliate"),
         ("zh", "本站内容不准复制转载，须经授权。", "reuse-ban"),
         ("ko", "필자는 이 회사의 주식을 보유하고 있다.", "interest"),
+        ("ko", "견본신문은 기사 내용의 정확성을 보증하지 않습니다.", "responsibility"),
+        ("hi", "Disclaimer: मेले के समय में बदलाव हो सकता है, इसकी जिम्मेदारी हमारी नहीं होगी।", "responsibility"),
+        ("uk", "Матеріали агентства не підлягають подальшому відтворенню.", "reuse-ban"),
+        ("ru", "Материалы агентства не подлежат дальнейшему воспроизведению.", "reuse-ban"),
+        ("tr", "Ajanslardan gelen haberlere editörlerimiz müdahale etmez.", "syndicated-feed"),
     ],
 )
 def test_a_sentence_in_a_notices_place(language: str, sentence: str, kind: str) -> None:
@@ -132,6 +137,10 @@ def test_a_sentence_in_a_notices_place(language: str, sentence: str, kind: str) 
         ("pt", "A opinião dos leitores não vincula a câmara."),
         ("pt", "O porto foi atualizado com três guindastes."),
         ("hi", "नाव सीधे बंदरगाह से ली गई थी।"),
+        ("uk", "Старі сіті не підлягають ремонту."),
+        ("ru", "Старые сети не подлежат ремонту."),
+        ("tr", "Polis limandaki kavgaya müdahale etti."),
+        ("ko", "조선소는 배의 품질을 보증한다."),
         ("ja", "市は税収を住民に還元した。"),
         ("zh", "请勿在桥上停车。"),
         ("en", "He said “this article can't stand in for your own doctor” and laughed."),
