@@ -14,6 +14,7 @@ _SAME_LENGTH: dict[str, str] = {
     "İ": "i",
     "ı": "i",
     "ß": "s",
+    "ς": "σ",
 }
 _COMMON = (("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("\u00a0", " "))
 _NO_WORD = "".join(chr(c) if chr(c).isalnum() or chr(c) == "_" else " " for c in range(256))

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from articlemeta.errors import LexiconError
+from articlemeta.lexicon.folding import fold_in_place
 from articlemeta.lexicon.loader import compile_language, languages, make_agencies, phrase_files, read_table, read_toml
+from articlemeta.normalize.text import fold
 
 PHRASE = '[[phrase]]\nid = "xx.a"\nmeans = "original"\ntemplate = "taken from {source}"\n'
 
@@ -70,3 +72,21 @@ def test_a_table_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     path.write_text('a = ["b"]', encoding="utf-8")
     assert read_toml(str(path)) == {"a": ["b"]}
+
+
+IN_PLACE = ("notice_", "cue_", "copyright_", "all_rights_reserved")
+"""Lists whose words are looked up in texts that were folded in place."""
+
+
+@pytest.mark.parametrize("language", languages())
+def test_words_are_folded_as_the_texts_that_they_are_looked_up_in(language: str) -> None:
+    tables = [read_toml(path) for path in phrase_files(language)]
+    lists = [
+        (name, words)
+        for table in tables
+        for topic in table.values()
+        if isinstance(topic, dict)
+        for name, words in topic.items()
+    ]
+    words = [word for name, listed in lists if name.startswith(IN_PLACE) for word in listed]
+    assert [word for word in words if fold(word) != fold_in_place(word)] == []

@@ -105,6 +105,8 @@ def kinds(body: str, language: str, taken: tuple[tuple[int, int], ...] = ()) -> 
         ("zh", "本站内容不准复制转载，须经授权。", "reuse-ban"),
         ("ko", "필자는 이 회사의 주식을 보유하고 있다.", "interest"),
         ("ko", "견본신문은 기사 내용의 정확성을 보증하지 않습니다.", "responsibility"),
+        ("de", "Leserbriefe geben ausschließlich die Auffassung der Verfasser wieder.", "opinion"),
+        ("de", "Korrektur: Zuvor hieß es hier, die Fähre fahre an jedem Sonntag.", "correction"),
         ("hi", "Disclaimer: मेले के समय में बदलाव हो सकता है, इसकी जिम्मेदारी हमारी नहीं होगी।", "responsibility"),
         ("uk", "Матеріали агентства не підлягають подальшому відтворенню.", "reuse-ban"),
         ("ru", "Материалы агентства не подлежат дальнейшему воспроизведению.", "reuse-ban"),
