@@ -55,6 +55,7 @@ def resolve_chain(
     credits = _without_weaker(
         [c for c in _credits(reading, people) if c.placed != "byline" or c.source not in together]
     )
+    given = _given(credits)
     told = _told(reading)
     around = Surroundings(
         page=reading.page,
@@ -67,8 +68,8 @@ def resolve_chain(
     )
     claims = [
         *claims_of_credits(credits, around),
-        *claims_of_authors(authors, around, given=_given(credits) | together),
-        *claims_of_signals(reading.signals, around, given=_given(credits)),
+        *claims_of_authors(authors, around, given=given | together),
+        *claims_of_signals(reading.signals, around, given=given),
     ]
     earlier = reconcile(claims, reading.page, reading.language)
     chain = ReprintChain(

@@ -100,6 +100,10 @@ class AgencyIndex:
         near = [a for a in local if language in a.languages or (country and a.country == country)]
         return _the_one(list(dict.fromkeys((*near, *found))), printed, language, country)
 
+    def first(self, forms: Iterable[str], *, language: str | None = None) -> Agency | None:
+        """The agency of the first of these forms that names one."""
+        return next((a for form in forms if (a := self.get(form, language=language)) is not None), None)
+
     def get_abroad(self, printed: str) -> Agency | None:
         """The one agency that has this form in its own languages, for places where it can mean nothing else."""
         found = self._local.get(_key(printed), ())

@@ -305,9 +305,9 @@ class _Reader:
 
     def _completes(self, token: Token, statement: _Statement) -> bool:
         """Whether words go on with what ends a holder's name: "Registered in England."."""
-        before = (one for one in statement.before if one.end <= token.start and one.start >= self.at)
-        last = next(iter(reversed(list(before))), None)
-        return last is not None and fold_in_place(self.text[last.start : last.end]).strip() in self.words.about_holders
+        before = [one for one in statement.before if self.at <= one.start and one.end <= token.start]
+        ends = fold_in_place(self.text[before[-1].start : before[-1].end]).strip() if before else None
+        return ends in self.words.about_holders
 
     def _take_before(self, token: Token, draft: _Draft) -> None:
         """The last sentence of what stands before, unless it says what is protected and not by whom."""

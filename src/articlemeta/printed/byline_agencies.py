@@ -50,7 +50,7 @@ def find_byline_agencies(
         people: who wrote the text, as persons. Where somebody did, the name of an agency alone on a line credits a
             picture.
     """
-    leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
+    leads = _leads(book)
     withs, labels = book.words("with_words"), book.words("source_labels")
     after_label = False
     words = byline_words(book)
@@ -75,6 +75,11 @@ def find_byline_agencies(
             after_label = len(line) <= _LONGEST_LABEL and fold(line).rstrip(":： ") in leads
 
 
+def _leads(book: Phrasebook) -> frozenset[str]:
+    """What may stand before the names in a byline or credit line."""
+    return book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
+
+
 def _behind_label(line: str, labels: frozenset[str]) -> str:
     """What stands behind “Source:”; a space where the line has no such label."""
     label, colon, rest = line.partition(":")
@@ -96,8 +101,7 @@ def _newspaper_before(
     place = line.find(found.form)
     if found.agency.kind != "syndicate" or place < 0:
         return
-    leads = book.words("credit_leads") | book.words("byline_leads") | book.words("byline_labels")
-    before = _without_lead(line[:place].rstrip(" ([,|/–—-"), leads)[0]
+    before = _without_lead(line[:place].rstrip(" ([,|/–—-"), _leads(book))[0]
     piece = _without_shouted(_APART.split(before)[-1].strip())
     known = trailing_agency(piece, reader)
     person, article, rest = piece.rpartition(" The ")

@@ -178,8 +178,7 @@ def _speaks_of_text(text: str, at: int, book: Phrasebook) -> bool:
 
     “His essay” is another one, as authors' biographies name them.
     """
-    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, at)), default=0)
-    sentence = fold_in_place(text[start:])
+    sentence = fold_in_place(text[_sentence_start(text, at) :])
     if _opens_with_cue(sentence, book):
         return True
     called, others = book.words("cue_texts"), book.words("cue_others")
@@ -190,17 +189,20 @@ def _speaks_of_text(text: str, at: int, book: Phrasebook) -> bool:
     return not called.isdisjoint(words) and others.isdisjoint(words)
 
 
-def _is_behind_from(text: str, at: int, book: Phrasebook) -> bool:
-    """Whether a word such as “from” stands before a name: what was reprinted *in* another paper began here."""
-    before = words_of(fold_in_place(text[:at]))[-_WORDS_BETWEEN:]
-    return not book.words("cue_from").isdisjoint(before)
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence begins in which a name stands."""
+    return max((end.end() for end in _SENTENCE_END.finditer(text, 0, at)), default=0)
+
+
+def _is_behind(listed: frozenset[str], text: str, at: int) -> bool:
+    """Whether one of some words stands little before a name: “from”, as opposed to “in”."""
+    return not listed.isdisjoint(words_of(fold_in_place(text[:at]))[-_WORDS_BETWEEN:])
 
 
 def _is_published(text: str, at: int, book: Phrasebook) -> bool:
     """Whether the sentence in which a name stands tells that something appeared: “translated by Jane Roe” does not."""
-    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, at)), default=0)
     following = _SENTENCE_END.search(text, at)
-    sentence = text[start : following.start() if following is not None else None]
+    sentence = text[_sentence_start(text, at) : following.start() if following is not None else None]
     stems = (*_stems(book)["cue_published"], *_stems(book)["cue_first"])
     return any(word.startswith(stems) for word in words_of(fold_in_place(sentence).replace("-", "")))
 
@@ -242,8 +244,8 @@ def _earlier(block: Block, cues: _Cues, book: Phrasebook, reader: Reader) -> Ite
     names = [*_names(block), *(one for one in told if _is_published(block.text, one[1], book))]
     names += _names_in(block.text, book, "cue_from") if cues.copied else ()
     sources = (one for one in names if _may_be_source(block.text, one[0], one[1], book, linked=one[2] is not None))
-    if cues.copied and not (cues.taken or cues.translated or cues.first):
-        sources = (one for one in sources if _is_behind_from(block.text, one[1], book))
+    if cues.copied and not (cues.taken or cues.translated or cues.first):  # what was reprinted *in* a paper began here
+        sources = (one for one in sources if _is_behind(book.words("cue_from"), block.text, one[1]))
     for name, start, url in islice(sources, 1):
         date = next(find_dates(block.text, language=reader.language), None)
         yield _credit(
@@ -270,9 +272,8 @@ def _may_be_source(text: str, name: str, at: int, book: Phrasebook, *, linked: b
 
 def _is_telling(name: str, book: Phrasebook) -> bool:
     """Whether quotes hold a statement, and no name: “This article originally appeared in Example Weekly”."""
-    stems = tuple(book.words("cue_published"))
     told = (word for word in name.split(" ")[1:] if word[:1] == word[:1].lower())
-    return any(fold_in_place(word).startswith(stems) for word in told) if stems else False
+    return any(fold_in_place(word).startswith(_stems(book)["cue_published"]) for word in told)
 
 
 def _is_title(text: str, at: int, book: Phrasebook) -> bool:
@@ -296,8 +297,7 @@ def _names_in(text: str, book: Phrasebook, before_it: str = "cue_in") -> Iterato
     """The names in capitals behind a word such as “in”, or before an ending that says so: “Nordposten'de”."""
     stops = book.words(before_it)
     for found in _CAPITALS.finditer(text):
-        before = words_of(fold_in_place(text[: found.start()]))[-_WORDS_BETWEEN:]
-        if not stops.isdisjoint(before) or _INSIDE.match(text, found.end()):
+        if _is_behind(stops, text, found.start()) or _INSIDE.match(text, found.end()):
             yield found[0], found.start(), None
 
 

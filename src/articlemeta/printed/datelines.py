@@ -258,12 +258,11 @@ class _Opening:
 
     def _may_be_bare(self, match: re.Match[str], found: FoundAgency, before: str) -> bool:
         form = found.form
-        if (
-            form in self.headline
-            or not _opens(before)
-            or " " in before.rpartition(":")[2].strip(_EDGES) * (":" in before)
-        ):
+        _, colon, labelled = before.rpartition(":")
+        if colon and " " in labelled.strip(_EDGES):
             return False  # “Source: Jane Roe / AFP” credits a picture
+        if form in self.headline or not _opens(before):
+            return False
         if before.strip(_EDGES):
             return found.start - match.start() > 2 and not before.lstrip()[0].islower()
         # "Reuters - the agency - said": alone it must be in capitals, and a sentence must begin after it.

@@ -48,17 +48,17 @@ class Surroundings:
     """What stands around the text: where pages say whose they are, and what may be done with them."""
 
     blocks: tuple[Block, ...]
-    low: str
+    folded: str
     """Their folded texts, ``\\0`` between them."""
 
     def holding(self, word: str) -> Iterator[Block]:
         """The blocks whose text holds these folded letters."""
-        at, number, counted = self.low.find(word), 0, 0
+        at, number, counted = self.folded.find(word), 0, 0
         while at >= 0:
-            number += self.low.count("\0", counted, at)
+            number += self.folded.count("\0", counted, at)
             yield self.blocks[number]
-            counted = self.low.find("\0", at)
-            at = self.low.find(word, counted) if counted >= 0 else -1
+            counted = self.folded.find("\0", at)
+            at = self.folded.find(word, counted) if counted >= 0 else -1
 
 
 def surroundings(page: Page) -> Surroundings:

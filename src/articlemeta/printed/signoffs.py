@@ -110,7 +110,7 @@ def _labelled_as_given(line: str, book: Phrasebook, reader: Reader) -> list[Foun
     if not colon or len(line) > _SHORT:
         return []
     stems = tuple(book.words("cue_given"))
-    told = bool(stems) and any(word.startswith(stems) for word in words_of(fold_in_place(label)))
+    told = any(word.startswith(stems) for word in words_of(fold_in_place(label)))
     return agencies_after(rest, reader) if told else []
 
 

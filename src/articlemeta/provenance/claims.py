@@ -196,7 +196,7 @@ def _named(credit: Credit, book: Phrasebook, index: AgencyIndex) -> tuple[str | 
         return name_of_url(credit.url, index)
     name = _before_agency(name, index, book.language) if name else None
     forms = (name, f"The {name}", *_both_forms(name)) if name else ()
-    known = next((a for form in forms if (a := index.get(form, language=book.language)) is not None), None)
+    known = index.first(forms, language=book.language)
     return name, known or (_at_end(name, index, book.language) or _of_link(credit, index) if name else None)
 
 
@@ -224,7 +224,7 @@ def _at_end(name: str, index: AgencyIndex, language: str) -> Agency | None:
     if not any(mark in words[0] for mark in "-'’") and not words[0].islower():
         return None
     ends = (" ".join(words[place:]) for place in range(1, len(words) - 1))
-    return next((a for end in ends if (a := index.get(end, language=language)) is not None), None)
+    return index.first(ends, language=language)
 
 
 def names_party(credit: Credit, book: Phrasebook) -> bool:

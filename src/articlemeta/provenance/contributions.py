@@ -69,7 +69,7 @@ def _agency_first(name: str, book: Phrasebook, lexicon: Lexicon) -> Agency | Non
     """The agency that a name is, or begins with: “Associated Press writer Jane Roe”."""
     words = name.split(" ")
     forms = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    found = next((a for form in forms if (a := lexicon.agencies.get(form, language=book.language)) is not None), None)
+    found = lexicon.agencies.first(forms, language=book.language)
     return found if found is None or found.is_wire or lexicon.agencies.get(name) is found else None
 
 

@@ -58,6 +58,14 @@ def test_the_cheap_test_misses_no_form(form: str, around: str) -> None:
     assert INDEX.may_name(f"{around} {form} {around}")
 
 
+def test_the_first_form_that_names_one_counts() -> None:
+    forms = ["Nobody", STAR.name, NORTH.name]
+    assert INDEX.first(forms, language="nl") is STAR
+    assert INDEX.first(forms, language="en") is NORTH
+    assert INDEX.first(forms[:1]) is None
+    assert INDEX.first(()) is None
+
+
 def test_their_own_sites() -> None:
     assert INDEX.of_domain("north.example") is NORTH
     assert INDEX.of_domain("weekly.example") is None
